@@ -1,0 +1,355 @@
+"""Every diagnostic code, one row each: ``specmill explain CODE`` prints it. Codes are stable; rows are never reused."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from scraper.diagnostics import Code, Fault, Severity
+
+_E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
+_OURS, _DOCS = Fault.OURS, Fault.DOCS
+
+
+def _rows(*codes: Code) -> Mapping[str, Code]:
+    assert len({code.id for code in codes}) == len(codes)
+    return MappingProxyType({code.id: code for code in codes})
+
+
+PAGE_UNREADABLE = Code(
+    id="page-unreadable",
+    severity=_E,
+    fault=_OURS,
+    title="A file could not be read as a documentation page",
+    why="It is binary, in an unknown encoding, or in a markup that no dialect recognises.",
+    what_to_do="Leave the file out of the folder, or add a dialect under scraper/dom/.",
+)
+URI_UNREADABLE = Code(
+    id="uri-unreadable",
+    severity=_E,
+    fault=_OURS,
+    title="A page has a URI section in which no METHOD and path were found",
+    why="The operation of the page is missing in the spec.",
+    what_to_do="Teach scraper/read/uri.py the form, or have the page corrected.",
+)
+SECTION_MISSING = Code(
+    id="section-missing",
+    severity=_W,
+    fault=_DOCS,
+    title="An operation page lacks a section that its template has",
+    why="The page gives its URI or its tables outside the section in which readers look for them.",
+    what_to_do="Add the heading to the page.",
+)
+HEADING_UNKNOWN = Code(
+    id="heading-unknown",
+    severity=_W,
+    fault=_OURS,
+    title="No rule knows this heading of an operation page",
+    why="What stands under it is not in the spec.",
+    what_to_do="Add a row to scraper/vocab/sections.py.",
+)
+COLUMN_UNKNOWN = Code(
+    id="column-unknown",
+    severity=_W,
+    fault=_OURS,
+    title="No rule knows this column of a field table",
+    why="The cells of the column are not in the spec.",
+    what_to_do="Add a row to scraper/vocab/columns.py.",
+)
+TABLE_UNREAD = Code(
+    id="table-unread",
+    severity=_W,
+    fault=_OURS,
+    title="A table of an operation page is no field table and no status table",
+    why="Its rows are not in the spec.",
+    what_to_do="If it holds fields, teach scraper/vocab/columns.py its headers; otherwise nothing.",
+)
+LISTING_UNREAD = Code(
+    id="listing-unread",
+    severity=_I,
+    fault=_OURS,
+    title="A listing stands where no rule expects an example",
+    why="It is not in the spec as an example.",
+    what_to_do="If it is an example, add its heading or label to scraper/vocab/.",
+)
+MANDATORY_UNKNOWN = Code(
+    id="mandatory-unknown",
+    severity=_W,
+    fault=_OURS,
+    title="A cell of the Mandatory column is neither yes nor no",
+    why="The field counts as optional.",
+    what_to_do="Add the word to MANDATORY in scraper/vocab/columns.py, or have the page corrected.",
+)
+TYPE_UNKNOWN = Code(
+    id="type-unknown",
+    severity=_W,
+    fault=_OURS,
+    title="A type cell is not covered by the grammar of types",
+    why="The field is published without a type.",
+    what_to_do="Extend scraper/typeexpr/parser.py or scraper/vocab/types.py, or have the page corrected.",
+)
+TYPE_MISSING = Code(
+    id="type-missing",
+    severity=_W,
+    fault=_DOCS,
+    title="A field has no type",
+    why="The table has no Type column, or its cell is empty; the field is published without a type.",
+    what_to_do="State the type on the page.",
+)
+NAME_SUSPICIOUS = Code(
+    id="name-suspicious",
+    severity=_W,
+    fault=_DOCS,
+    title="A parameter name holds white space",
+    why="A name on the wire rarely does; it may be a remark or two names in one cell. It is published as it stands.",
+    what_to_do="Check the cell.",
+)
+NAME_EMPTY = Code(
+    id="name-empty",
+    severity=_W,
+    fault=_DOCS,
+    title="A row of a field table names no field",
+    why="The row is not in the spec.",
+    what_to_do="Check the row.",
+)
+NAME_DYNAMIC = Code(
+    id="name-dynamic",
+    severity=_I,
+    fault=_DOCS,
+    title="A row stands for keys that the user chooses",
+    why="It is published as additionalProperties of its object.",
+    what_to_do="Nothing.",
+)
+FIELD_REPEATED = Code(
+    id="field-repeated",
+    severity=_W,
+    fault=_DOCS,
+    title="A field stands twice in one table",
+    why="The first row is published.",
+    what_to_do="Remove or rename one of the rows.",
+)
+PATH_PARAMETER_UNDOCUMENTED = Code(
+    id="path-parameter-undocumented",
+    severity=_W,
+    fault=_DOCS,
+    title="A placeholder of the path has no row in the table",
+    why="It is published as a string.",
+    what_to_do="Add the row.",
+)
+PATH_PARAMETER_MISMATCH = Code(
+    id="path-parameter-mismatch",
+    severity=_W,
+    fault=_DOCS,
+    title="A placeholder of the path and the only row left over have different names",
+    why="They are taken for the same parameter; the path's spelling is published.",
+    what_to_do="Use one spelling.",
+)
+PATH_PARAMETER_UNUSED = Code(
+    id="path-parameter-unused",
+    severity=_W,
+    fault=_DOCS,
+    title="A row of a path table is no placeholder of the path",
+    why="It is published as a query parameter, the only other place in the URI.",
+    what_to_do="Correct the path or the caption of the table.",
+)
+OBJECT_WITHOUT_TABLE = Code(
+    id="object-without-table",
+    severity=_I,
+    fault=_DOCS,
+    title="An object or array is not described by any table",
+    why="It is published as a free-form object, or as an array of anything.",
+    what_to_do="Link the table that describes it.",
+)
+LINK_DANGLING = Code(
+    id="link-dangling",
+    severity=_W,
+    fault=_DOCS,
+    title="A type is linked to a table that does not exist",
+    why="The field is published as a free-form object.",
+    what_to_do="Correct the link.",
+)
+TABLE_ORPHAN = Code(
+    id="table-orphan",
+    severity=_W,
+    fault=_DOCS,
+    title="No field refers to this table",
+    why="Its rows are not in the spec.",
+    what_to_do="Link the table from the field that it describes.",
+)
+STATUS_ASSUMED = Code(
+    id="status-assumed",
+    severity=_I,
+    fault=_DOCS,
+    title="The page states no success status",
+    why="200 is published for the documented response.",
+    what_to_do="State the status on the page.",
+)
+GET_BODY_DROPPED = Code(
+    id="get-body-dropped",
+    severity=_W,
+    fault=_DOCS,
+    title="A GET has a table of body parameters",
+    why="OpenAPI 3.0 gives a body of GET no meaning; the rows are published as query parameters.",
+    what_to_do="Say on the page where the parameters travel.",
+)
+EXAMPLE_REPAIRED = Code(
+    id="example-repaired",
+    severity=_W,
+    fault=_DOCS,
+    title="An example is no valid JSON until a known defect is repaired",
+    why="The repaired example is published.",
+    what_to_do="Correct the listing as the detail says.",
+)
+EXAMPLE_REFUSED = Code(
+    id="example-refused",
+    severity=_W,
+    fault=_DOCS,
+    title="An example could not be read as JSON",
+    why="It is not published.",
+    what_to_do="Correct the listing; if its form is a common one, add a repair under scraper/repairs/.",
+)
+EXAMPLE_FOREIGN = Code(
+    id="example-foreign",
+    severity=_W,
+    fault=_DOCS,
+    title="An example shows something else than the body of this operation",
+    why="None of its names is documented for this body; it is not published.",
+    what_to_do="Remove the example or put it on its own page.",
+)
+EXAMPLE_TYPE = Code(
+    id="example-type",
+    severity=_W,
+    fault=_DOCS,
+    title="An example contradicts the type that the table states",
+    why="The table's type is published; the example is not.",
+    what_to_do="Correct the table or the example.",
+)
+EXAMPLE_MISSING_FIELD = Code(
+    id="example-missing-field",
+    severity=_W,
+    fault=_DOCS,
+    title="A request example lacks a mandatory field",
+    why="The table's word is published; the example is not.",
+    what_to_do="Correct the Mandatory column or the example.",
+)
+EXAMPLE_UNDOCUMENTED_FIELD = Code(
+    id="example-undocumented-field",
+    severity=_W,
+    fault=_DOCS,
+    title="An example shows a field that no table documents",
+    why="It is published as an optional property marked x-observed.",
+    what_to_do="Document the field or remove it from the example.",
+)
+EXAMPLE_NULL = Code(
+    id="example-null",
+    severity=_I,
+    fault=_DOCS,
+    title="An example shows null for a field that is not documented as nullable",
+    why="The field is published as nullable.",
+    what_to_do="Say in the description that the value can be null.",
+)
+INTEGER_WIDE = Code(
+    id="integer-wide",
+    severity=_W,
+    fault=_DOCS,
+    title="A value exceeds the 32 bits of an Integer",
+    why="The field is published as int64.",
+    what_to_do="State Long as its type.",
+)
+BODY_OBSERVED = Code(
+    id="body-observed",
+    severity=_W,
+    fault=_DOCS,
+    title="Only an example shows this body",
+    why="Its schema is taken from the example and marked x-observed.",
+    what_to_do="Document the body in a table.",
+)
+BODY_WITHOUT_SCHEMA = Code(
+    id="example-without-body",
+    severity=_W,
+    fault=_DOCS,
+    title="An example shows a body where the page documents none",
+    why="The example is not published.",
+    what_to_do="Document the body or remove the example.",
+)
+OPERATION_SHARED = Code(
+    id="operation-shared",
+    severity=_I,
+    fault=_DOCS,
+    title="Several pages document one METHOD and path",
+    why="They are published as one operation with an action for each page (x-specmill-actions).",
+    what_to_do="Nothing.",
+)
+OPERATION_COPY = Code(
+    id="operation-copy",
+    severity=_W,
+    fault=_DOCS,
+    title="A page outside the table of contents documents an operation that another page documents",
+    why="The page in the table of contents is published; this one is taken for a stale copy.",
+    what_to_do="Remove the page, or list it.",
+)
+OPERATION_ID_REPEATED = Code(
+    id="operation-id-repeated",
+    severity=_I,
+    fault=_DOCS,
+    title="Two operations would get the same operationId",
+    why="Both are told apart by words of their paths.",
+    what_to_do="Nothing; give the pages distinct names if the ids read badly.",
+)
+NAME_PINNED_LOST = Code(
+    id="name-renamed",
+    severity=_W,
+    fault=_DOCS,
+    title="A published name could not be kept",
+    why="Two shapes that shared the name differ now; users of the spec see a rename.",
+    what_to_do="Note the rename in the changelog.",
+)
+DEFAULTED_OPTION = Code(
+    id="option-defaulted",
+    severity=_I,
+    fault=_OURS,
+    title="A fact that the pages do not state was not given either",
+    why="The spec holds a placeholder for it.",
+    what_to_do="Give the option that the detail names.",
+)
+
+CODES: Mapping[str, Code] = _rows(
+    PAGE_UNREADABLE,
+    URI_UNREADABLE,
+    SECTION_MISSING,
+    HEADING_UNKNOWN,
+    COLUMN_UNKNOWN,
+    TABLE_UNREAD,
+    LISTING_UNREAD,
+    MANDATORY_UNKNOWN,
+    TYPE_UNKNOWN,
+    TYPE_MISSING,
+    NAME_SUSPICIOUS,
+    NAME_EMPTY,
+    NAME_DYNAMIC,
+    FIELD_REPEATED,
+    PATH_PARAMETER_UNDOCUMENTED,
+    PATH_PARAMETER_MISMATCH,
+    PATH_PARAMETER_UNUSED,
+    OBJECT_WITHOUT_TABLE,
+    LINK_DANGLING,
+    TABLE_ORPHAN,
+    STATUS_ASSUMED,
+    GET_BODY_DROPPED,
+    EXAMPLE_REPAIRED,
+    EXAMPLE_REFUSED,
+    EXAMPLE_FOREIGN,
+    EXAMPLE_TYPE,
+    EXAMPLE_MISSING_FIELD,
+    EXAMPLE_UNDOCUMENTED_FIELD,
+    EXAMPLE_NULL,
+    INTEGER_WIDE,
+    BODY_OBSERVED,
+    BODY_WITHOUT_SCHEMA,
+    OPERATION_SHARED,
+    OPERATION_COPY,
+    OPERATION_ID_REPEATED,
+    NAME_PINNED_LOST,
+    DEFAULTED_OPTION,
+)
+"""All codes by id, in the order of the stages that report them."""

@@ -1,0 +1,95 @@
+"""Diagnostics as data: what a page says that we could not use, or that contradicts itself.
+
+A *document* being wrong is a :class:`Diagnostic`; *we* being wrong is an exception. Diagnostics are immutable, sort by
+place and then by code, and carry the source text (``quote``) with its fingerprint, so that a rendering without the
+text can still tell whether the source changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters to a reader of the spec."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Fault(StrEnum):
+    """Whose affair a finding is: a gap of the extractor, or a defect of the documentation."""
+
+    OURS = "ours"
+    DOCS = "docs"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """One row of the table of codes: what a diagnostic means and what its reader can do."""
+
+    id: str
+    severity: Severity
+    fault: Fault
+    title: str
+    why: str
+    what_to_do: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Location:
+    """A place in the documentation. Rows count from 1, lines are lines of the page file; 0 and "" mean "not that deep"."""
+
+    page: str
+    line: int = 0
+    section: str = ""
+    table: str = ""
+    row: int = 0
+    column: str = ""
+    anchor: str = ""
+
+    def __str__(self) -> str:
+        parts = [self.page + (f":{self.line}" if self.line else "")]
+        parts += [text for text in (self.section, self.table) if text]
+        parts += [f"row {self.row}"] if self.row else []
+        parts += [f"column {self.column}"] if self.column else []
+        return ", ".join(parts)
+
+
+def fingerprint(text: str) -> str:
+    """Twelve hex digits that change when the words of a source text change (white space does not count)."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:12] if text else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Diagnostic:
+    """One finding: a stable code, a place, the thing it is about (a name on the wire, a heading) and the text quoted."""
+
+    location: Location
+    code: str
+    subject: str = ""
+    detail: str = ""
+    quote: str = ""
+
+
+@dataclass(slots=True)
+class Findings:
+    """The collector that a stage fills while it works; the stage hands its content on as a sorted tuple."""
+
+    _items: list[Diagnostic] = field(default_factory=list)
+
+    def add(self, code: Code, location: Location, *, subject: str = "", detail: str = "", quote: str = "") -> None:
+        """Record one diagnostic of ``code`` at ``location``."""
+        self._items.append(Diagnostic(code=code.id, location=location, subject=subject, detail=detail, quote=quote))
+
+    def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
+        """Take over the diagnostics of an earlier stage."""
+        self._items.extend(diagnostics)
+
+    def sorted(self) -> tuple[Diagnostic, ...]:
+        """Return everything recorded, in the order of the pages, without repetitions."""
+        return tuple(sorted(set(self._items)))

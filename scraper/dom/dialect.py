@@ -1,0 +1,39 @@
+"""What an adapter must say about its dialect; the walk over the page is the same for all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml.html import HtmlElement
+
+from scraper.page import Topic
+
+Test = Callable[[HtmlElement], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialect:
+    """One way of publishing the documentation as HTML.
+
+    ``matches`` tells a page of this dialect by its markup; ``body`` finds the content; ``is_noise`` names what is no
+    content (navigation, permalinks); ``is_note`` and ``note_label`` recognise boxed notes; ``anchors`` lists the names
+    by which a table can be linked; ``trail`` and ``children`` read the page's place in the table of contents.
+    """
+
+    name: str
+    matches: Test
+    body: Callable[[HtmlElement], HtmlElement | None]
+    heading_level: Callable[[HtmlElement], int]
+    is_noise: Test
+    is_note: Test
+    is_note_label: Test
+    table_anchors: Callable[[HtmlElement], tuple[str, ...]]
+    page_anchors: Callable[[HtmlElement, HtmlElement], tuple[str, ...]]
+    trail: Callable[[HtmlElement, str], tuple[Topic, ...]]
+    children: Callable[[HtmlElement, str], tuple[str, ...]]
+
+
+def classes(element: HtmlElement) -> frozenset[str]:
+    """Return the class names of an element."""
+    return frozenset((element.get("class") or "").split())

@@ -1,0 +1,76 @@
+"""Dialect A, the raw export: an HTML fragment without doctype, head or charset.
+
+Template: ``h1.topictitle1``, then ``h4.sectiontitle`` with or without a ``div.section`` around it; tables preceded by
+``<a name>`` anchors in a full and a short form; notes in ``div.note``; ``div.familylinks`` at the end.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from lxml.html import HtmlElement
+
+from scraper.dom.dialect import Dialect, classes
+from scraper.dom.links import resolve_link
+from scraper.page import Topic
+
+_NOTES = {"note", "notice", "caution", "warning", "danger", "tip"}
+
+
+def _matches(tree: HtmlElement) -> bool:
+    marks = ("topictitle1", "sectiontitle", "familylinks")
+    return any(classes(element) & set(marks) for element in tree.iter("h1", "h4", "div"))
+
+
+def _body(tree: HtmlElement) -> HtmlElement | None:
+    found: HtmlElement | None = tree.find("body")
+    return found
+
+
+def _heading_level(element: HtmlElement) -> int:
+    if element.tag == "h1":
+        return 1
+    return 2 if element.tag in {"h2", "h3", "h4", "h5"} else 0
+
+
+def _table_anchors(table: HtmlElement) -> tuple[str, ...]:
+    before = takewhile(lambda element: element.tag == "a", table.itersiblings(preceding=True))
+    names = [table.get("id"), *(element.get("name") for element in before)]
+    return tuple(dict.fromkeys(filter(None, names)))
+
+
+def _page_anchors(body: HtmlElement, heading: HtmlElement) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for a in heading.itersiblings("a", preceding=True) if (name := a.get("name"))))
+
+
+def _links(body: HtmlElement, kind: str, page: str) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for box in body.iter("div", "li"):
+        if kind in classes(box):
+            found += [
+                (" ".join(a.text_content().split()), resolve_link(a.get("href", ""), page).page) for a in box.iter("a")
+            ]
+    return found
+
+
+def _trail(body: HtmlElement, page: str) -> tuple[Topic, ...]:
+    return tuple(Topic(title=title, page=target) for title, target in _links(body, "parentlink", page))
+
+
+def _children(body: HtmlElement, page: str) -> tuple[str, ...]:
+    return tuple(target for _, target in _links(body, "ulchildlink", page) if target)
+
+
+EXPORT = Dialect(
+    name="export",
+    matches=_matches,
+    body=_body,
+    heading_level=_heading_level,
+    is_noise=lambda element: "familylinks" in classes(element),
+    is_note=lambda element: element.tag == "div" and bool(classes(element) & _NOTES),
+    is_note_label=lambda element: any(name.endswith("title") for name in classes(element)) and element.tag == "span",
+    table_anchors=_table_anchors,
+    page_anchors=_page_anchors,
+    trail=_trail,
+    children=_children,
+)

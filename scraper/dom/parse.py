@@ -1,0 +1,33 @@
+"""Text of a page → element tree: lxml reads, BeautifulSoup rescues what lxml would lose."""
+
+from __future__ import annotations
+
+import re
+
+from lxml import etree, html
+from lxml.html import soupparser
+
+_COUNTED = ("tr", "pre", "h1", "h2", "h4")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_START_TAG = re.compile(rf"<({'|'.join(_COUNTED)})\b", re.IGNORECASE)
+
+
+def parse(text: str) -> html.HtmlElement:
+    """Return the root element of a page or of a fragment of one.
+
+    A page is parsed once. Only where the tree holds fewer rows, listings or headings than the text (markup so broken
+    that lxml dropped some) is it read again by BeautifulSoup, and the fuller of the two trees is used.
+    """
+    expected = len(_START_TAG.findall(_COMMENT.sub("", text)))
+    try:
+        tree = html.document_fromstring(text, ensure_head_body=True)
+    except (etree.ParserError, ValueError):
+        return soupparser.fromstring(text)
+    if _count(tree) >= expected:
+        return tree
+    rescued = soupparser.fromstring(text)
+    return rescued if _count(rescued) > _count(tree) else tree
+
+
+def _count(tree: html.HtmlElement) -> int:
+    return sum(1 for _ in tree.iter(*_COUNTED))

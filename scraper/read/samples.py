@@ -1,0 +1,72 @@
+"""Listings of the example sections → samples: what each shows, its status and the words before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from scraper.diagnostics import Location
+from scraper.documented import DocSample
+from scraper.page import Listing, Paragraph, Section, iter_blocks
+from scraper.vocab.labels import SAMPLE_LABELS, STATUS_LEAD, SampleKind
+from scraper.vocab.sections import SectionKind
+
+_DEFAULT_KIND: dict[SectionKind, SampleKind | None] = {
+    SectionKind.REQUEST_EXAMPLE: SampleKind.REQUEST,
+    SectionKind.RESPONSE_EXAMPLE: SampleKind.RESPONSE,
+    SectionKind.SAMPLES: None,
+}
+EXAMPLE_SECTIONS = frozenset(_DEFAULT_KIND)
+
+
+@dataclass(slots=True)
+class ListingCounter:
+    """Counts the listings of a page, so that each can be named by its position."""
+
+    count: int = 0
+
+    def next(self) -> int:
+        """Return the position of the next listing, from 1."""
+        self.count += 1
+        return self.count
+
+
+def sample_kind(label: str) -> SampleKind | None:
+    """Return what a label says of the listing after it; None where it is a sentence like any other."""
+    return next((kind for pattern, kind in SAMPLE_LABELS if pattern.match(label)), None)
+
+
+def read_samples(page: str, section: Section, kind: SectionKind, counter: ListingCounter) -> Iterator[DocSample | Location]:
+    """Yield the samples of an example section, and the location of each listing that no label explains.
+
+    A label ("Sample request", "Failed response") holds until the next one; "Status code: 404" makes an error response.
+    """
+    shown, status, title = _DEFAULT_KIND[kind], "", ""
+    for block in iter_blocks(section.blocks):
+        if isinstance(block, Paragraph):
+            if lead := STATUS_LEAD.match(block.text):
+                status, title = lead["code"], lead["description"]
+            elif label := sample_kind(block.text):
+                shown, status, title = label, "", block.text
+            else:
+                title = block.text
+        elif isinstance(block, Listing):
+            index = counter.next()
+            place = Location(page=page, section=section.heading, line=block.line)
+            if shown is None:
+                yield place
+                continue
+            yield DocSample(
+                kind=_with_status(shown, status),
+                status=status,
+                title=title,
+                text=block.text,
+                index=index,
+                location=place,
+            )
+
+
+def _with_status(kind: SampleKind, status: str) -> SampleKind:
+    if kind is SampleKind.REQUEST or not status:
+        return kind
+    return SampleKind.RESPONSE if status.startswith("2") else SampleKind.ERROR

@@ -1,0 +1,46 @@
+"""Where a page states response statuses: tables with a Status Code column, and leads such as "Status code: 200"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from scraper.diagnostics import Location
+from scraper.documented import DocStatus
+from scraper.page import Section, Table
+from scraper.read.fields import columns_of
+from scraper.vocab.columns import Column
+
+_CODE = re.compile(r"\b([1-5]\d\d)\b")
+
+
+def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
+    """Read the rows of a status table. A cell such as "500 Internal Server Error" states one status, "200/201" two."""
+    columns = columns_of(table)
+    found: list[DocStatus] = []
+    for number, row in enumerate(table.rows, start=1):
+        cells = {column: cell for column, cell in zip(columns, row.cells, strict=False) if column}
+        words = cells.get(Column.DESCRIPTION) or cells.get(Column.MESSAGE)
+        at = Location(page=place.page, section=place.section, table=place.table, row=number, line=row.line)
+        for code in _CODE.findall(cells[Column.STATUS].text if Column.STATUS in cells else ""):
+            found.append(DocStatus(code=code, description=words.text if words else "", location=at))
+    return tuple(found)
+
+
+def unite_statuses(found: Iterable[DocStatus]) -> tuple[DocStatus, ...]:
+    """Return each status once, sorted by code; the first that has a description speaks for it."""
+    united: dict[str, DocStatus] = {}
+    for status in found:
+        known = united.get(status.code)
+        if known is None or (not known.description and status.description):
+            united[status.code] = status
+    return tuple(united[code] for code in sorted(united))
+
+
+def status_lead(code: str, description: str, page: str, section: Section, line: int) -> DocStatus:
+    """Return the status that a paragraph before a table or listing states."""
+    return DocStatus(
+        code=code,
+        description=description,
+        location=Location(page=page, section=section.heading, line=line),
+    )

@@ -1,0 +1,46 @@
+"""The URI section → endpoints. Forms: a paragraph, a listing, or text directly before a table."""
+
+from __future__ import annotations
+
+import re
+
+from scraper.diagnostics import Location
+from scraper.documented import Endpoint
+from scraper.page import Block, Listing, Paragraph, iter_blocks
+
+_CALL = re.compile(
+    r"\b(?P<method>GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?://[^/\s]+)?(?P<target>/[^\s,;]*)",
+)
+_PLACEHOLDER = re.compile(r"\{\s*([^{}]*?)\s*\}")
+_QUERY_NAME = re.compile(r"[?&]([\w.@:-]+)=?")
+_TEMPLATE_QUERY = re.compile(r"\{[?&]([^{}]*)\}")
+
+
+def read_endpoints(blocks: tuple[Block, ...], location: Location) -> tuple[Endpoint, ...]:
+    """Return the METHOD and path pairs that ``blocks`` state, in document order and each once."""
+    found: dict[tuple[str, str], Endpoint] = {}
+    for block in iter_blocks(blocks):
+        if isinstance(block, Paragraph | Listing):
+            for call in _CALL.finditer(block.text):
+                endpoint = _endpoint(call["method"], call["target"], block.line, location)
+                found.setdefault((endpoint.method, endpoint.path), endpoint)
+    return tuple(found.values())
+
+
+def placeholders(path: str) -> tuple[str, ...]:
+    """Return the names of the placeholders of a path, in order."""
+    return tuple(_PLACEHOLDER.findall(path))
+
+
+def _endpoint(method: str, target: str, line: int, location: Location) -> Endpoint:
+    template_query = [name for part in _TEMPLATE_QUERY.findall(target) for name in part.split(",")]
+    path, mark, query = _TEMPLATE_QUERY.sub("", target).partition("?")
+    names = [*_QUERY_NAME.findall(mark + query), *(name.strip() for name in template_query)]
+    path = _PLACEHOLDER.sub(lambda match: "{" + match[1] + "}", path.rstrip(".")).replace("//", "/")
+    place = Location(page=location.page, section=location.section, line=line)
+    return Endpoint(
+        method=method,
+        path=path.rstrip("/") or "/",
+        query=tuple(dict.fromkeys(filter(None, names))),
+        location=place,
+    )

@@ -1,0 +1,67 @@
+"""Text of an example → JSON value, by way of the known repairs where it is not JSON as it stands."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scraper.jsonvalue import JsonValue
+from scraper.repairs.comments import remove_comments
+from scraper.repairs.missing_commas import add_missing_commas
+from scraper.repairs.raw_newlines import escape_raw_newlines
+from scraper.repairs.trailing_commas import remove_trailing_commas
+from scraper.repairs.unquoted_keys import quote_keys
+from scraper.repairs.unquoted_words import quote_words
+
+REPAIRS: tuple[tuple[str, Callable[[str], str]], ...] = (
+    ("comments", remove_comments),
+    ("raw newlines", escape_raw_newlines),
+    ("trailing commas", remove_trailing_commas),
+    ("unquoted keys", quote_keys),
+    ("unquoted words", quote_words),
+    ("missing commas", add_missing_commas),
+)
+"""In the order in which they are tried, the least intrusive first; each works on what the ones before it left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JsonReading:
+    """A JSON value with the repairs that it needed, or the parser's complaint about the text as it stands."""
+
+    value: JsonValue
+    repairs: tuple[str, ...]
+    problem: str
+
+    @property
+    def is_read(self) -> bool:
+        return not self.problem
+
+
+def read_json(text: str) -> JsonReading:
+    """Read ``text``; repairs are applied one after the other until it parses. Never raises."""
+    problem = _try(text)
+    if not isinstance(problem, str):
+        return problem
+    repaired, applied = text, list[str]()
+    for name, repair in REPAIRS:
+        changed = repair(repaired)
+        if changed == repaired:
+            continue
+        repaired = changed
+        applied.append(name)
+        reading = _try(repaired, tuple(applied))
+        if not isinstance(reading, str):
+            return reading
+    return JsonReading(value=None, repairs=(), problem=problem)
+
+
+def _try(text: str, repairs: tuple[str, ...] = ()) -> JsonReading | str:
+    try:
+        return JsonReading(value=json.loads(text, parse_constant=_refuse), repairs=repairs, problem="")
+    except (ValueError, RecursionError) as problem:
+        return str(problem) or "it is nested too deeply"
+
+
+def _refuse(constant: str) -> JsonValue:
+    raise ValueError(f"{constant} is no JSON value")

@@ -1,0 +1,70 @@
+"""Headings of an operation page → what the section holds. Counts: templates T1–T4b of the two dialects."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class SectionKind(StrEnum):
+    """What a section of an operation page is for."""
+
+    FUNCTION = "function"
+    CONSTRAINTS = "constraints"
+    URI = "uri"
+    REQUEST = "request"
+    RESPONSE = "response"
+    REQUEST_EXAMPLE = "request example"
+    RESPONSE_EXAMPLE = "response example"
+    SAMPLES = "samples"
+    STATUS = "status"
+    ERROR_CODES = "error codes"
+    TOOLS = "tools"
+
+
+HEADINGS: dict[str, SectionKind] = {
+    "function": SectionKind.FUNCTION,
+    "function description": SectionKind.FUNCTION,
+    "description": SectionKind.FUNCTION,
+    "constraints": SectionKind.CONSTRAINTS,
+    "restrictions": SectionKind.CONSTRAINTS,
+    "uri": SectionKind.URI,
+    "url": SectionKind.URI,
+    "uri format": SectionKind.URI,
+    "request": SectionKind.REQUEST,
+    "requests": SectionKind.REQUEST,
+    "request body": SectionKind.REQUEST,
+    "request parameter": SectionKind.REQUEST,
+    "request parameters": SectionKind.REQUEST,
+    "request message": SectionKind.REQUEST,
+    "response": SectionKind.RESPONSE,
+    "responses": SectionKind.RESPONSE,
+    "response body": SectionKind.RESPONSE,
+    "response parameter": SectionKind.RESPONSE,
+    "response parameters": SectionKind.RESPONSE,
+    "response message": SectionKind.RESPONSE,
+    "example request": SectionKind.REQUEST_EXAMPLE,
+    "example requests": SectionKind.REQUEST_EXAMPLE,
+    "request example": SectionKind.REQUEST_EXAMPLE,
+    "request examples": SectionKind.REQUEST_EXAMPLE,
+    "sample request": SectionKind.REQUEST_EXAMPLE,
+    "sample requests": SectionKind.REQUEST_EXAMPLE,
+    "example response": SectionKind.RESPONSE_EXAMPLE,
+    "example responses": SectionKind.RESPONSE_EXAMPLE,
+    "response example": SectionKind.RESPONSE_EXAMPLE,
+    "response examples": SectionKind.RESPONSE_EXAMPLE,
+    "sample response": SectionKind.RESPONSE_EXAMPLE,
+    "sample responses": SectionKind.RESPONSE_EXAMPLE,
+    "example": SectionKind.SAMPLES,
+    "examples": SectionKind.SAMPLES,
+    "sample": SectionKind.SAMPLES,
+    "samples": SectionKind.SAMPLES,
+    "status code": SectionKind.STATUS,
+    "status codes": SectionKind.STATUS,
+    "return code": SectionKind.STATUS,
+    "return codes": SectionKind.STATUS,
+    "returned value": SectionKind.STATUS,
+    "returned values": SectionKind.STATUS,
+    "error code": SectionKind.ERROR_CODES,
+    "error codes": SectionKind.ERROR_CODES,
+    "debugging": SectionKind.TOOLS,
+}
