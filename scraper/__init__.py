@@ -1,0 +1,35 @@
+"""Documentation pages → OpenAPI documents. Knows nothing of the generator: the spec is their contract."""
+
+from scraper.codes import CODES
+from scraper.diagnostics import Code, Diagnostic, Fault, Location, Severity
+from scraper.documented import PageKind, PageReport
+from scraper.linked import Outcome
+from scraper.naming.pins import NameBook, NameBookError, parse_names, render_names
+from scraper.openapi import Prose, SpecFile, render_yaml
+from scraper.pipeline import ExampleRecord, ScrapeError, ScrapeOptions, ScrapeResult, scrape
+from scraper.report import render_findings
+
+__all__ = [
+    "CODES",
+    "Code",
+    "Diagnostic",
+    "ExampleRecord",
+    "Fault",
+    "Location",
+    "NameBook",
+    "NameBookError",
+    "Outcome",
+    "PageKind",
+    "PageReport",
+    "Prose",
+    "ScrapeError",
+    "ScrapeOptions",
+    "ScrapeResult",
+    "Severity",
+    "SpecFile",
+    "parse_names",
+    "render_findings",
+    "render_names",
+    "render_yaml",
+    "scrape",
+]

@@ -27,6 +27,11 @@ def is_field_table(table: Table) -> bool:
     return Column.NAME in columns and (Column.TYPE in columns or Column.DESCRIPTION in columns)
 
 
+def is_typed_table(table: Table) -> bool:
+    """Whether the rows of a table are fields with a type: what a page without an operation may describe for others."""
+    return {Column.NAME, Column.TYPE} <= set(columns_of(table))
+
+
 def is_status_table(table: Table) -> bool:
     """Whether the rows of a table are response statuses."""
     return Column.STATUS in columns_of(table)

@@ -10,7 +10,7 @@ from scraper import codes
 from scraper.diagnostics import Diagnostic, Findings, Location
 from scraper.documented import DocOperation, DocSample, DocStatus, FieldTable, PageKind, Role
 from scraper.page import Block, Listing, Page, Paragraph, Section, Table, iter_blocks, tables
-from scraper.read.fields import is_field_table, is_status_table, read_fields, table_location
+from scraper.read.fields import is_field_table, is_status_table, is_typed_table, read_fields, table_location
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, ListingCounter, read_samples
 from scraper.read.statuses import read_status_table, status_lead, unite_statuses
@@ -32,6 +32,8 @@ class ReadPage:
     kind: PageKind
     reason: str
     operation: DocOperation | None
+    tables: tuple[FieldTable, ...]
+    """The field tables of the page: those of its operation, or those that other pages may refer to."""
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -47,8 +49,7 @@ def read_operation(page: Page) -> ReadPage:
     parts = _parts(page, findings)
     uri = [part for part in parts if part.kind is SectionKind.URI]
     if not uri:
-        kind, reason = _no_operation(page)
-        return ReadPage(kind=kind, reason=reason, operation=None, diagnostics=())
+        return _no_operation(page)
     place = Location(page=page.path, section=uri[0].section.heading, line=uri[0].section.line)
     endpoints = read_endpoints(tuple(block for part in uri for block in part.section.blocks), place)
     if not endpoints:
@@ -57,6 +58,7 @@ def read_operation(page: Page) -> ReadPage:
             kind=PageKind.UNREADABLE,
             reason="its URI section states no METHOD and path",
             operation=None,
+            tables=(),
             diagnostics=findings.sorted(),
         )
     samples = tuple(_samples(page, parts, findings))
@@ -71,7 +73,13 @@ def read_operation(page: Page) -> ReadPage:
         samples=samples,
         location=Location(page=page.path, line=page.sections[0].line if page.sections else 0),
     )
-    return ReadPage(kind=PageKind.OPERATION, reason="", operation=operation, diagnostics=findings.sorted())
+    return ReadPage(
+        kind=PageKind.OPERATION,
+        reason="",
+        operation=operation,
+        tables=operation.tables,
+        diagnostics=findings.sorted(),
+    )
 
 
 def _parts(page: Page, findings: Findings) -> list[_Part]:
@@ -105,7 +113,19 @@ def _split_at_plain_headings(section: Section, known: set[SectionKind | None]) -
     yield Section(heading=heading, level=section.level, blocks=tuple(blocks), line=line)
 
 
-def _no_operation(page: Page) -> tuple[PageKind, str]:
+def _no_operation(page: Page) -> ReadPage:
+    """Say what a page without a URI section is; its field tables may describe objects of other pages."""
+    findings = Findings()
+    found = [
+        _field_table(table, table_location(page.path, section, table), Role.SCHEMA, "", findings, in_response=False)
+        for section, table in tables(page)
+        if is_typed_table(table)
+    ]
+    kind, reason = _kind(page)
+    return ReadPage(kind=kind, reason=reason, operation=None, tables=tuple(found), diagnostics=findings.sorted())
+
+
+def _kind(page: Page) -> tuple[PageKind, str]:
     if page.children:
         return PageKind.INDEX, "it lists other pages"
     rows = [row for _, table in tables(page) for row in table.rows]
@@ -144,17 +164,22 @@ def _tables(page: Page, parts: Sequence[_Part], method: str, findings: Findings)
     for item in placed:
         role, table = roles[item.table.index], item.table
         in_response = item.section is SectionKind.RESPONSE or role in _IN_RESPONSE
-        place = places[table.index]
-        yield FieldTable(
-            index=table.index,
-            number=table.number,
-            caption=table.caption,
-            anchors=table.anchors,
-            role=role,
-            status=item.status,
-            fields=read_fields(table, place, findings, in_response=in_response),
-            location=place,
-        )
+        yield _field_table(table, places[table.index], role, item.status, findings, in_response=in_response)
+
+
+def _field_table(
+    table: Table, place: Location, role: Role, status: str, findings: Findings, *, in_response: bool
+) -> FieldTable:
+    return FieldTable(
+        index=table.index,
+        number=table.number,
+        caption=table.caption,
+        anchors=table.anchors,
+        role=role,
+        status=status,
+        fields=read_fields(table, place, findings, in_response=in_response),
+        location=place,
+    )
 
 
 def _statuses(page: Page, parts: Sequence[_Part], findings: Findings) -> Iterator[DocStatus]:

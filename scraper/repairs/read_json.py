@@ -40,27 +40,27 @@ class JsonReading:
 
 def read_json(text: str) -> JsonReading:
     """Read ``text``; repairs are applied one after the other until it parses. Never raises."""
-    problem = _try(text)
-    if not isinstance(problem, str):
-        return problem
+    as_it_stands = _try(text)
     repaired, applied = text, list[str]()
     for name, repair in REPAIRS:
+        if as_it_stands.is_read:
+            break
         changed = repair(repaired)
         if changed == repaired:
             continue
         repaired = changed
         applied.append(name)
         reading = _try(repaired, tuple(applied))
-        if not isinstance(reading, str):
+        if reading.is_read:
             return reading
-    return JsonReading(value=None, repairs=(), problem=problem)
+    return as_it_stands
 
 
-def _try(text: str, repairs: tuple[str, ...] = ()) -> JsonReading | str:
+def _try(text: str, repairs: tuple[str, ...] = ()) -> JsonReading:
     try:
         return JsonReading(value=json.loads(text, parse_constant=_refuse), repairs=repairs, problem="")
     except (ValueError, RecursionError) as problem:
-        return str(problem) or "it is nested too deeply"
+        return JsonReading(value=None, repairs=(), problem=str(problem) or "it is nested too deeply")
 
 
 def _refuse(constant: str) -> JsonValue:

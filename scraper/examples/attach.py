@@ -1,0 +1,212 @@
+"""Samples → the bodies they show, with what they teach about the schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from scraper import codes
+from scraper.diagnostics import Findings, Location
+from scraper.documented import DocSample
+from scraper.examples.fit import Fit, Fitter
+from scraper.examples.infer import infer_type, observed_property
+from scraper.examples.read import read_example
+from scraper.jsonvalue import JsonValue
+from scraper.linked import (
+    AnyType,
+    ArrayType,
+    Body,
+    Conflict,
+    Example,
+    LinkedApi,
+    LinkedOperation,
+    MapType,
+    Outcome,
+    PrimitiveType,
+    Response,
+    Schema,
+    SchemaId,
+    SchemaRef,
+    TypeRef,
+)
+from scraper.link.operations import ERROR_HINT
+from scraper.vocab.labels import SampleKind
+from scraper.vocab.types import Prim
+
+Samples = Mapping[str, tuple[DocSample, ...]]
+
+
+def attach_examples(api: LinkedApi, samples: Samples, findings: Findings) -> LinkedApi:
+    """Return ``api`` with the samples of each page (``samples``, by page) attached to their bodies.
+
+    All examples are read first and teach the schemas what only they show; then each is compared with the schemas as
+    they stand at the end, so that its outcome holds for what is published.
+    """
+    attacher = _Attacher(dict(api.schemas), findings)
+    placed = [attacher.place(operation, samples.get(operation.page, ())) for operation in api.operations]
+    for operation in placed:
+        attacher.learn(operation)
+    operations = tuple(attacher.judge(operation) for operation in placed)
+    return LinkedApi(operations=operations, schemas=attacher.schemas)
+
+
+@dataclass(slots=True)
+class _Attacher:
+    schemas: dict[SchemaId, Schema]
+    findings: Findings
+    _reported: set[tuple[str, int]] = field(default_factory=set)
+
+    def place(self, operation: LinkedOperation, samples: tuple[DocSample, ...]) -> LinkedOperation:
+        """Give each sample to the request or to the response of its status; bodies that only samples show appear."""
+        success = next(response.status for response in operation.responses if response.status.startswith("2"))
+        request: list[Example] = []
+        answers: dict[str, list[Example]] = {}
+        for sample in samples:
+            example = self._read_once(sample)
+            if sample.kind is SampleKind.REQUEST:
+                request.append(example)
+            elif sample.kind is SampleKind.RESPONSE:
+                answers.setdefault(sample.status or success, []).append(example)
+            else:
+                answers.setdefault(sample.status or "default", []).append(example)
+        responses = {response.status: response for response in operation.responses}
+        for status, examples in answers.items():
+            if status not in responses and any(example.outcome is not Outcome.NO_BODY for example in examples):
+                responses[status] = _bare_response(status, examples[0].sample.location)
+        is_get = operation.method in {"GET", "HEAD"}
+        return replace(
+            operation,
+            request=Body(type=None) if is_get else self._body(operation.request, request, "", is_request=True),
+            responses=tuple(
+                replace(
+                    responses[status],
+                    body=self._body(
+                        responses[status].body,
+                        answers.get(status, []),
+                        "" if status.startswith("2") else ERROR_HINT,
+                        is_request=False,
+                    ),
+                )
+                for status in sorted(responses)
+            ),
+            unplaced=tuple(request) if is_get else (),
+        )
+
+    def learn(self, operation: LinkedOperation) -> None:
+        """Enter what the examples of an operation show beyond its tables."""
+        for body, is_request in _bodies(operation):
+            for example in body.examples:
+                fit = self._fit(body, example, is_request)
+                if fit is None or _is_foreign(self.schemas, body, example.value):
+                    continue
+                self._amend(fit, example.sample.location)
+
+    def judge(self, operation: LinkedOperation) -> LinkedOperation:
+        """Give each example its final outcome, and report its conflicts."""
+        for example in operation.unplaced:
+            if example.outcome in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}:
+                self.findings.add(codes.BODY_WITHOUT_SCHEMA, example.sample.location, subject=operation.key)
+        return replace(
+            operation,
+            request=self._judged(operation.request, is_request=True),
+            responses=tuple(
+                replace(response, body=self._judged(response.body, is_request=False))
+                for response in operation.responses
+            ),
+        )
+
+    def _read_once(self, sample: DocSample) -> Example:
+        """Read a sample; aliases of an operation share their page, which is reported once."""
+        place = (sample.location.page, sample.index)
+        example = read_example(sample, Findings() if place in self._reported else self.findings)
+        self._reported.add(place)
+        return example
+
+    def _body(self, body: Body, examples: list[Example], hint: str, *, is_request: bool) -> Body:
+        shown = [example for example in examples if example.outcome in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}]
+        if body.type is not None or not shown:
+            return replace(body, examples=tuple(examples))
+        type: TypeRef = AnyType()
+        for example in shown:
+            sample = example.sample
+            id = SchemaId(sample.location.page, -shown[0].sample.index)
+            type = infer_type(example.value, id, hint, sample.location, self.schemas)
+            self.findings.add(codes.BODY_OBSERVED, sample.location, subject="request" if is_request else "response")
+        return Body(type=type, is_observed=True, examples=tuple(examples))
+
+    def _fit(self, body: Body, example: Example, is_request: bool) -> Fit | None:
+        if body.type is None or example.outcome not in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}:
+            return None
+        return Fitter(schemas=self.schemas, is_request=is_request).fit(body.type, example.value)
+
+    def _amend(self, fit: Fit, at: Location) -> None:
+        for found in fit.undocumented:
+            schema = self.schemas[found.schema]
+            if any(item.name == found.name for item in schema.properties):
+                continue
+            id = SchemaId(schema.id.page, schema.id.table, f"{schema.id.path}.{found.name}")
+            type = infer_type(found.value, id, found.name, at, self.schemas)
+            added = observed_property(found.name, type, found.value is None, at)
+            self.schemas[schema.id] = replace(schema, properties=(*schema.properties, added))
+            self.findings.add(codes.EXAMPLE_UNDOCUMENTED_FIELD, at, subject=found.path)
+        for (id, name), path in fit.nullable.items():
+            self._change(id, name, path, at, is_null=True)
+        for (id, name), path in fit.wide.items():
+            self._change(id, name, path, at, is_null=False)
+
+    def _change(self, id: SchemaId, name: str, path: str, at: Location, *, is_null: bool) -> None:
+        schema = self.schemas[id]
+        properties = []
+        for item in schema.properties:
+            if item.name == name:
+                item = replace(item, is_nullable=True) if is_null else replace(item, type=_widened(item.type))
+                code = codes.EXAMPLE_NULL if is_null else codes.INTEGER_WIDE
+                self.findings.add(code, at, subject=path)
+            properties.append(item)
+        self.schemas[id] = replace(schema, properties=tuple(properties))
+
+    def _judged(self, body: Body, *, is_request: bool) -> Body:
+        return replace(body, examples=tuple(self._judge(body, example, is_request) for example in body.examples))
+
+    def _judge(self, body: Body, example: Example, is_request: bool) -> Example:
+        fit = self._fit(body, example, is_request)
+        if fit is None:
+            return example
+        at = example.sample.location
+        if _is_foreign(self.schemas, body, example.value):
+            self.findings.add(codes.EXAMPLE_FOREIGN, at, subject=f"{example.sample.kind} example")
+            return replace(example, outcome=Outcome.REFUSED)
+        if not fit.conflicts:
+            return example
+        known = codes.CODES
+        for conflict in fit.conflicts:
+            self.findings.add(known[conflict.code], at, subject=conflict.field)
+        conflicts: tuple[Conflict, ...] = tuple(sorted(fit.conflicts))
+        return replace(example, outcome=Outcome.CONTRADICTS, conflicts=conflicts)
+
+
+def _bodies(operation: LinkedOperation) -> list[tuple[Body, bool]]:
+    return [(operation.request, True), *((response.body, False) for response in operation.responses)]
+
+
+def _is_foreign(schemas: Mapping[SchemaId, Schema], body: Body, value: JsonValue) -> bool:
+    """Whether an example shows none of the names that the body's table documents: it shows something else."""
+    if body.is_observed or not isinstance(body.type, SchemaRef) or not isinstance(value, dict):
+        return False
+    documented = {item.name for item in schemas[body.type.id].properties if not item.is_observed}
+    return bool(value) and bool(documented) and documented.isdisjoint(value)
+
+
+def _bare_response(status: str, at: Location) -> Response:
+    return Response(status=status, description="", body=Body(type=None), headers=(), location=at)
+
+
+def _widened(type: TypeRef) -> TypeRef:
+    match type:
+        case PrimitiveType(Prim.INTEGER):
+            return PrimitiveType(Prim.INTEGER, is_wide=True)
+        case ArrayType(items):
+            return ArrayType(_widened(items))
+        case MapType(values):
+            return MapType(_widened(values))
+    return type

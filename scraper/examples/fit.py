@@ -1,0 +1,136 @@
+"""A JSON value against a type: what the example adds to the table, and where it contradicts it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from scraper import codes
+from scraper.jsonvalue import JsonValue
+from scraper.linked import (
+    AnyOfType,
+    AnyType,
+    ArrayType,
+    Conflict,
+    FreeObject,
+    MapType,
+    PrimitiveType,
+    Schema,
+    SchemaId,
+    SchemaRef,
+    TypeRef,
+)
+from scraper.vocab.types import Prim
+
+_INT32 = range(-(2**31), 2**31)
+_WHOLE = frozenset({Prim.INTEGER, Prim.LONG, Prim.BYTE})
+_REAL = frozenset({Prim.FLOAT, Prim.DOUBLE, Prim.NUMBER})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undocumented:
+    """A key of an object that its table does not list."""
+
+    schema: SchemaId
+    name: str
+    value: JsonValue
+    path: str
+
+
+@dataclass(slots=True)
+class Fit:
+    """The comparison of one example with its type. Paths read ``a.b[].c``; "" is the body itself."""
+
+    conflicts: set[Conflict] = field(default_factory=set)
+    undocumented: list[Undocumented] = field(default_factory=list)
+    nullable: dict[tuple[SchemaId, str], str] = field(default_factory=dict)
+    wide: dict[tuple[SchemaId, str], str] = field(default_factory=dict)
+
+    @property
+    def distance(self) -> tuple[int, int]:
+        """How far the example is from the type: conflicts first, then undocumented keys."""
+        return len(self.conflicts), len(self.undocumented)
+
+    def add(self, other: Fit) -> None:
+        """Take over what another comparison found."""
+        self.conflicts |= other.conflicts
+        self.undocumented += other.undocumented
+        self.nullable.update(other.nullable)
+        self.wide.update(other.wide)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitter:
+    """Compares values with types over ``schemas``. Requests must hold their mandatory fields; responses need not."""
+
+    schemas: Mapping[SchemaId, Schema]
+    is_request: bool
+
+    def fit(self, type: TypeRef, value: JsonValue, path: str = "") -> Fit:
+        """Compare ``value`` with ``type``. Types of which the page says nothing accept everything."""
+        match type:
+            case AnyType():
+                return Fit()
+            case AnyOfType(options):
+                return min((self.fit(option, value, path) for option in options), key=lambda fit: fit.distance)
+            case SchemaRef(id) if isinstance(value, dict):
+                return self._object(self.schemas[id], value, path)
+            case MapType(values) if isinstance(value, dict):
+                return self._all(values, list(value.values()), f"{path}{{}}")
+            case FreeObject() if isinstance(value, dict):
+                return Fit()
+            case ArrayType(items) if isinstance(value, list):
+                return self._all(items, value, f"{path}[]")
+            case PrimitiveType(kind) if _is_kind(kind, value):
+                return Fit()
+        return Fit(conflicts={Conflict(code=codes.EXAMPLE_TYPE.id, field=path)})
+
+    def _all(self, type: TypeRef, values: list[JsonValue], path: str) -> Fit:
+        whole = Fit()
+        for value in values:
+            whole.add(self.fit(type, value, path))
+        return whole
+
+    def _object(self, schema: Schema, value: dict[str, JsonValue], path: str) -> Fit:
+        whole = Fit()
+        prefix = f"{path}." if path else ""
+        known = {item.name: item for item in schema.properties}
+        for name, item in value.items():
+            at = prefix + name
+            if name not in known:
+                whole.undocumented.append(Undocumented(schema=schema.id, name=name, value=item, path=at))
+            elif item is None:
+                if known[name].type != PrimitiveType(Prim.NULL) and not known[name].is_nullable:
+                    whole.nullable[schema.id, name] = at
+            else:
+                whole.add(self.fit(known[name].type, item, at))
+                if _exceeds(known[name].type, item):
+                    whole.wide[schema.id, name] = at
+        if self.is_request:
+            missing = [item.name for item in schema.properties if item.is_required and item.name not in value]
+            whole.conflicts |= {Conflict(code=codes.EXAMPLE_MISSING_FIELD.id, field=prefix + name) for name in missing}
+        return whole
+
+
+def _is_kind(kind: Prim, value: JsonValue) -> bool:
+    if kind is Prim.NULL:
+        return value is None
+    if isinstance(value, bool):
+        return kind is Prim.BOOLEAN
+    if isinstance(value, int):
+        return kind in _WHOLE or kind in _REAL
+    if isinstance(value, float):
+        return kind in _REAL
+    return isinstance(value, str) and kind is Prim.STRING
+
+
+def _exceeds(type: TypeRef, value: JsonValue) -> bool:
+    """Whether a value of an Integer, or an item of an array of them, needs more than 32 bits."""
+    match type, value:
+        case ArrayType(items), list(values):
+            return any(_exceeds(items, item) for item in values)
+        case MapType(values), dict(entries):
+            return any(_exceeds(values, item) for item in entries.values())
+        case PrimitiveType(Prim.INTEGER, is_wide=False), int(number):
+            return number not in _INT32
+    return False

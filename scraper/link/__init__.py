@@ -1,0 +1,38 @@
+"""Documented API → linked API: tables become named types, across pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from scraper.diagnostics import Findings
+from scraper.documented import PageKind
+from scraper.link.operations import link_operation
+from scraper.link.tables import TableIndex
+from scraper.link.types import TypeLinker
+from scraper.linked import LinkedApi
+from scraper.source import SourcePage
+
+__all__ = ["link_pages"]
+
+
+def link_pages(sources: Iterable[SourcePage], findings: Findings) -> LinkedApi:
+    """Link the operations of all pages, and pass on what the pages reported.
+
+    Pages without an operation take part as far as a field leads to one of their tables.
+    """
+    sources = list(sources)
+    index = TableIndex()
+    for source in sources:
+        index.add(source.path, source.tables)
+    linker = TypeLinker(index=index, findings=findings)
+    operations = [
+        link_operation(source.operation, endpoint, linker, findings)
+        for source in sources
+        if source.operation
+        for endpoint in source.operation.endpoints
+    ]
+    reached = {id.page for id in linker.used}
+    for source in sources:
+        if source.kind is not PageKind.CONCEPT or source.path in reached:
+            findings.extend(source.diagnostics)
+    return LinkedApi(operations=tuple(operations), schemas=linker.schemas)

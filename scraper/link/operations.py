@@ -1,0 +1,88 @@
+"""One documented endpoint → one linked operation: parameters, request body and responses with their types."""
+
+from __future__ import annotations
+
+from scraper import codes
+from scraper.diagnostics import Findings
+from scraper.documented import DocOperation, DocStatus, Endpoint, FieldTable, Role
+from scraper.link.parameters import link_headers, link_parameters, query_from_body
+from scraper.link.types import TypeLinker
+from scraper.linked import Body, LinkedOperation, Response, SchemaId, TypeRef
+
+ERROR_HINT = "ErrorResponse"
+"""The name of error bodies: their tables have no caption of their own."""
+
+
+def link_operation(
+    operation: DocOperation, endpoint: Endpoint, linker: TypeLinker, findings: Findings
+) -> LinkedOperation:
+    """Return the operation that ``endpoint`` of the page stands for; its examples are attached later."""
+    parameters = link_parameters(operation, endpoint, linker, findings)
+    bodies = operation.tables_of(Role.REQUEST_BODY)
+    request: TypeRef | None = None
+    if endpoint.method == "GET":
+        parameters += query_from_body(operation, bodies, parameters, linker, findings)
+    else:
+        request = _root(operation, bodies, "", linker)
+    responses = _responses(operation, linker, findings)
+    linked = LinkedOperation(
+        method=endpoint.method,
+        path=endpoint.path,
+        page=operation.page,
+        title=operation.title,
+        anchors=operation.anchors,
+        description=operation.description,
+        parameters=parameters,
+        request=Body(type=request),
+        responses=responses,
+        location=operation.location,
+    )
+    _report_orphans(operation, linker, findings)
+    return linked
+
+
+def success_status(operation: DocOperation) -> DocStatus | None:
+    """Return the status of the documented success answer: the first 2xx that the page states."""
+    return next((status for status in operation.statuses if status.code.startswith("2")), None)
+
+
+def _root(
+    operation: DocOperation, tables: tuple[FieldTable, ...], hint: str, linker: TypeLinker
+) -> TypeRef | None:
+    """Return the body that the first of ``tables`` describes; a table without rows describes none."""
+    for table in tables:
+        if table.fields:
+            return linker.schema(operation.page, table, hint)
+    return None
+
+
+def _responses(operation: DocOperation, linker: TypeLinker, findings: Findings) -> tuple[Response, ...]:
+    stated = {status.code: status for status in operation.statuses}
+    success = success_status(operation)
+    if success is None:
+        success = DocStatus(code="200", description="", location=operation.location)
+        stated[success.code] = success
+        findings.add(codes.STATUS_ASSUMED, operation.location, subject=success.code)
+    responses: list[Response] = []
+    for code, status in sorted(stated.items()):
+        own = {code, ""} if code == success.code else {code}
+        tables = tuple(table for table in operation.tables_of(Role.RESPONSE_BODY) if table.status in own)
+        hint = "" if code.startswith("2") else ERROR_HINT
+        headers = [header for value in sorted(own) for header in link_headers(operation, Role.RESPONSE_HEADER, value, linker)]
+        responses.append(
+            Response(
+                status=code,
+                description=status.description,
+                body=Body(type=_root(operation, tables, hint, linker)),
+                headers=tuple(headers),
+                location=status.location,
+            )
+        )
+    return tuple(responses)
+
+
+def _report_orphans(operation: DocOperation, linker: TypeLinker, findings: Findings) -> None:
+    for table in operation.tables_of(Role.SCHEMA, Role.REQUEST_BODY, Role.RESPONSE_BODY):
+        is_query = table.role is Role.REQUEST_BODY and operation.endpoints[0].method == "GET"
+        if table.fields and not is_query and SchemaId(operation.page, table.index) not in linker.used:
+            findings.add(codes.TABLE_ORPHAN, table.location, subject=table.caption, quote=table.caption)

@@ -1,0 +1,55 @@
+"""The index by which references find tables: by anchor across pages, by printed number and by name within a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from scraper.documented import FieldTable
+from scraper.page import Link
+from scraper.read.roles import caption_role
+from scraper.vocab.captions import SCHEMA_SUFFIX
+
+
+@dataclass(slots=True)
+class TableIndex:
+    """All field tables of a documentation set."""
+
+    _by_anchor: dict[tuple[str, str], FieldTable] = field(default_factory=dict)
+    _by_page: dict[str, list[FieldTable]] = field(default_factory=dict)
+
+    def add(self, page: str, tables: Iterable[FieldTable]) -> None:
+        """Enter the tables of a page."""
+        for table in tables:
+            self._by_page.setdefault(page, []).append(table)
+            for anchor in table.anchors:
+                self._by_anchor.setdefault((page, anchor), table)
+
+    def by_link(self, page: str, link: Link) -> tuple[str, FieldTable] | None:
+        """Return the table that a link on ``page`` leads to, with its page."""
+        target = link.page or page
+        table = self._by_anchor.get((target, link.anchor)) if not link.url else None
+        return (target, table) if table else None
+
+    def by_number(self, page: str, number: str) -> FieldTable | None:
+        """Return the table of ``page`` with that printed number."""
+        return next((table for table in self._by_page.get(page, ()) if table.number == number), None)
+
+    def by_name(self, page: str, name: str, near: FieldTable) -> FieldTable | None:
+        """Return the one schema table of ``page``, in the section of ``near``, whose caption names ``name``."""
+        wanted = name.casefold()
+        found = [
+            table
+            for table in self._by_page.get(page, ())
+            if schema_hint(table.caption).casefold() == wanted
+            and (table.location.section, table.status) == (near.location.section, near.status)
+            and table.index != near.index
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def schema_hint(caption: str) -> str:
+    """Return the schema's name in a caption: "volume field description" names volume; "" where it names none."""
+    if caption_role(caption) is not None:
+        return ""
+    return SCHEMA_SUFFIX.sub("", caption).strip()

@@ -1,0 +1,146 @@
+"""Type cells → types: each object is looked up where the page describes it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from scraper import codes
+from scraper.diagnostics import Findings
+from scraper.documented import DocField, FieldTable
+from scraper.link.tables import TableIndex, schema_hint
+from scraper.linked import (
+    AnyOfType,
+    AnyType,
+    ArrayType,
+    FreeObject,
+    MapType,
+    PrimitiveType,
+    Property,
+    Schema,
+    SchemaId,
+    SchemaRef,
+    TypeRef,
+)
+from scraper.page import block_text
+from scraper.typeexpr import ArrayOf, Choice, MapOf, ObjectOf, Primitive, TypeExpr, Unknown
+
+_PLAIN_TABLE = re.compile(r"\bsee Table\s+(\d+)", re.IGNORECASE)
+
+Found = tuple[str, FieldTable]
+
+
+@dataclass(slots=True)
+class TypeLinker:
+    """Links the types of one documentation set. ``schemas`` grows with every table that a field leads to."""
+
+    index: TableIndex
+    findings: Findings
+    schemas: dict[SchemaId, Schema] = field(default_factory=dict)
+    used: set[SchemaId] = field(default_factory=set)
+
+    def nested(self, page: str, table: FieldTable, hint: str) -> SchemaRef:
+        """Return the schema of a table that a field leads to, named by its caption, else by ``hint``."""
+        return self.schema(page, table, schema_hint(table.caption) or hint)
+
+    def schema(self, page: str, table: FieldTable, hint: str) -> SchemaRef:
+        """Return the schema of ``table``, reading it and all that it leads to on first use."""
+        id = SchemaId(page, table.index)
+        if id not in self.used:
+            self.used.add(id)
+            self.schemas[id] = Schema(
+                id=id,
+                hint=hint,
+                properties=tuple(self.property(page, table, doc) for doc in table.fields),
+                location=table.location,
+            )
+        return SchemaRef(id)
+
+    def property(self, page: str, table: FieldTable, doc: DocField) -> Property:
+        """Return a row of ``table`` as a property."""
+        return Property(
+            name=doc.name,
+            type=self.resolve(page, table, doc),
+            is_required=bool(doc.mandatory),
+            description=doc.description,
+            location=doc.location,
+        )
+
+    def resolve(self, page: str, table: FieldTable, doc: DocField) -> TypeRef:
+        """Return the type of a row of ``table`` on ``page``."""
+        return _FieldTypes(self, page, table, doc).resolve(doc.type)
+
+
+@dataclass(slots=True)
+class _FieldTypes:
+    """Resolves the type of one field. References are tried from the most explicit to the least."""
+
+    linker: TypeLinker
+    page: str
+    table: FieldTable
+    doc: DocField
+
+    def resolve(self, expr: TypeExpr) -> TypeRef:
+        match expr:
+            case Primitive(kind):
+                return PrimitiveType(kind)
+            case ArrayOf(None):
+                return ArrayType(self.object_type("", ""))
+            case ArrayOf(item) if item is not None:
+                return ArrayType(self.resolve(item))
+            case MapOf(None):
+                return self.object_type("", "")
+            case MapOf(value) if value is not None:
+                return MapType(self.resolve(value))
+            case ObjectOf(name, number):
+                return self.object_type(name, number)
+            case Choice(options):
+                return AnyOfType(tuple(dict.fromkeys(self.resolve(option) for option in options)))
+            case Unknown():
+                return AnyType()
+        raise AssertionError(expr)
+
+    def object_type(self, name: str, number: str) -> TypeRef:
+        """Return the object that the field names, links to in its type, describes by a link, or is the caption of."""
+        found = (
+            self.by_type_link(name)
+            or self.by_number([number] if number else [])
+            or self.by_description_link()
+            or self.by_number(_PLAIN_TABLE.findall(block_text(self.doc.description)))
+            or self.by_caption(name)
+        )
+        hint = name or self.doc.name
+        options = tuple(dict.fromkeys(self.linker.nested(page, table, hint) for page, table in found))
+        if not options:
+            self.linker.findings.add(
+                codes.OBJECT_WITHOUT_TABLE,
+                self.doc.location,
+                subject=self.doc.name,
+                detail=self.doc.type_text,
+                quote=self.doc.type_text,
+            )
+            return AnyType() if isinstance(self.doc.type, ArrayOf) and self.doc.type.item is None else FreeObject()
+        return options[0] if len(options) == 1 else AnyOfType(options)
+
+    def by_type_link(self, name: str) -> list[Found]:
+        links = [link for text, link in self.doc.type_links if not name or text.casefold() == name.casefold()]
+        found = [self.linker.index.by_link(self.page, link) for link in links]
+        if links and not any(found):
+            self.linker.findings.add(
+                codes.LINK_DANGLING, self.doc.location, subject=self.doc.name, quote=self.doc.type_text
+            )
+        return [hit for hit in found if hit]
+
+    def by_description_link(self) -> list[Found]:
+        found = [self.linker.index.by_link(self.page, link) for _, link in self.doc.description_links]
+        return [hit for hit in found if hit and hit[1].index != self.table.index]
+
+    def by_number(self, numbers: list[str]) -> list[Found]:
+        found = [self.linker.index.by_number(self.page, number) for number in numbers]
+        return [(self.page, table) for table in found if table and table.index != self.table.index]
+
+    def by_caption(self, name: str) -> list[Found]:
+        for candidate in filter(None, (name, self.doc.name)):
+            if found := self.linker.index.by_name(self.page, candidate, self.table):
+                return [(self.page, found)]
+        return []

@@ -1,0 +1,191 @@
+"""The linked API: every type resolved to the table that describes it, before names are given.
+
+Schemas refer to each other by :class:`SchemaId`, so cycles need no special care. A schema is scoped to the table that
+states it; which of them are one component is decided later, by their shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from scraper.diagnostics import Location
+from scraper.documented import DocSample
+from scraper.jsonvalue import JsonValue
+from scraper.page import Block
+from scraper.vocab.types import Prim
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class SchemaId:
+    """A table by its page and index, or ("example") an object that only an example shows, by page and path."""
+
+    page: str
+    table: int
+    path: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrimitiveType:
+    """A primitive; ``is_wide`` marks an Integer for which values beyond 32 bits are shown."""
+
+    kind: Prim
+    is_wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArrayType:
+    items: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class MapType:
+    values: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaRef:
+    id: SchemaId
+
+
+@dataclass(frozen=True, slots=True)
+class AnyOfType:
+    options: tuple[TypeRef, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FreeObject:
+    """An object of which the page says no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnyType:
+    """A value of which the page says nothing that we understand."""
+
+
+TypeRef = PrimitiveType | ArrayType | MapType | SchemaRef | AnyOfType | FreeObject | AnyType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Property:
+    """A field of a schema. ``is_required`` is False where the page does not say."""
+
+    name: str
+    type: TypeRef
+    is_required: bool
+    is_nullable: bool = False
+    is_observed: bool = False
+    """Only an example shows the field."""
+    description: tuple[Block, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """An object schema. ``hint`` is the name that caption or field suggests; "" for the root of a body."""
+
+    id: SchemaId
+    hint: str
+    properties: tuple[Property, ...]
+    is_observed: bool = False
+    location: Location
+
+
+class ParameterPlace(StrEnum):
+    """Where a parameter travels (OpenAPI 3.0.3, Parameter Object, ``in``)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameter:
+    name: str
+    place: ParameterPlace
+    type: TypeRef
+    is_required: bool
+    description: tuple[Block, ...]
+    location: Location
+
+
+class Outcome(StrEnum):
+    """What became of an example."""
+
+    ROUND_TRIPS = "round-trips"
+    REPAIRED = "repaired"
+    CONTRADICTS = "contradicts"
+    REFUSED = "refused"
+    NO_BODY = "no body"
+    """The listing shows a request line or an empty answer: there is nothing to publish."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Conflict:
+    """One contradiction between an example and its schema: the code of the finding and the field, as ``a.b[].c``."""
+
+    code: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A sample read as JSON, with its outcome."""
+
+    sample: DocSample
+    value: JsonValue
+    outcome: Outcome
+    repairs: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """A request or response body. ``type`` is None where the page says that there is none."""
+
+    type: TypeRef | None
+    is_observed: bool = False
+    examples: tuple[Example, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Response:
+    """The answer of one status ("default" where the page does not say which)."""
+
+    status: str
+    description: str
+    body: Body
+    headers: tuple[Parameter, ...]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedOperation:
+    """One METHOD and path as one page documents it."""
+
+    method: str
+    path: str
+    page: str
+    title: str
+    anchors: tuple[str, ...]
+    description: tuple[Block, ...]
+    parameters: tuple[Parameter, ...]
+    request: Body
+    responses: tuple[Response, ...]
+    unplaced: tuple[Example, ...] = ()
+    """Samples that no request or response took."""
+    location: Location
+
+    @property
+    def key(self) -> str:
+        """The operation as a reader names it: ``POST /v1/{project_id}/notebooks``."""
+        return f"{self.method} {self.path}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedApi:
+    """All operations of a service and the schemas that they reach."""
+
+    operations: tuple[LinkedOperation, ...]
+    schemas: Mapping[SchemaId, Schema]

@@ -1,0 +1,127 @@
+"""The operationId of a page: the first of its sources that yields a name.
+
+1. a camel-case file name (``CreateNotebook.html``); 2. the anchor of the title (``createnotebook``), re-cased where the
+verb table and the service's own words split it in one way; 3. the title ("Creating a Notebook Instance").
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Collection
+
+from scraper.linked import LinkedOperation
+from scraper.naming.words import join, pascal, singular, words
+from scraper.read.uri import placeholders
+from scraper.vocab.verbs import (
+    DETAIL_WORDS,
+    GERUNDS,
+    LIST_WORDS,
+    METHOD_VERBS,
+    QUERY_GERUNDS,
+    SMALL_WORDS,
+    VERBS,
+)
+
+_CAMEL_FILE = re.compile(r"(?:[A-Z][a-z0-9]+){2,}")
+_REMARK = re.compile(r"\([^()]*\)|（[^（）]*）")
+
+
+def operation_name(operation: LinkedOperation, vocabulary: Collection[str]) -> str:
+    """Return the PascalCase name of an operation; ``vocabulary`` holds the service's own words in lower case."""
+    stem = posixpath.splitext(posixpath.basename(operation.page))[0]
+    if _CAMEL_FILE.fullmatch(stem):
+        return stem
+    for anchor in operation.anchors:
+        if anchor.isalpha() and anchor.islower() and (split := split_name(anchor, vocabulary)):
+            return join(split)
+    return name_of_title(operation.title, operation.method, operation.path)
+
+
+def split_name(name: str, vocabulary: Collection[str]) -> tuple[str, ...]:
+    """Split a lower-cased name into a verb and known words. () unless one split needs fewer words than all others."""
+    best: list[list[tuple[str, ...]]] = [[] for _ in range(len(name) + 1)]
+    best[0] = [()]
+    longest = max((len(word) for word in vocabulary), default=0)
+    for end in range(1, len(name) + 1):
+        candidates: list[tuple[str, ...]] = []
+        for start in range(max(0, end - max(longest, 12)), end):
+            word = name[start:end]
+            if word in VERBS if start == 0 else (len(word) > 1 and (word in vocabulary or word in VERBS)):
+                candidates += [(*split, word) for split in best[start]]
+        fewest = min((len(split) for split in candidates), default=0)
+        best[end] = [split for split in candidates if len(split) == fewest][:2]
+    whole = [split for split in best[len(name)] if len(split) > 1]
+    return whole[0] if len(whole) == 1 else ()
+
+
+def service_words(titles: Collection[str]) -> frozenset[str]:
+    """Return the words of the titles and schema names of a service, with their singulars, in lower case."""
+    found = {word.lower() for title in titles for word in words(title)}
+    found |= {word[:-1] for word in found if word.endswith("s") and len(word) > 3}
+    return frozenset(word for word in found if len(word) > 1 and word not in SMALL_WORDS)
+
+
+def name_of_title(title: str, method: str, path: str) -> str:
+    """Derive a name from a page title: gerund → verb, articles dropped, "Details About X" → ShowX, "X List" → ListX."""
+    all_words = [word for word in words(_REMARK.sub(" ", title)) if word.lower() not in SMALL_WORDS]
+    if not all_words:
+        return name_of_path(method, path)
+    first = all_words[0].lower()
+    rest = all_words[1:]
+    if first in GERUNDS:
+        verb = GERUNDS[first]
+        if first in QUERY_GERUNDS and verb == "Show":
+            verb, rest = _query(rest, method, path)
+    elif first in VERBS:
+        verb = all_words[0].capitalize()
+    else:
+        verb, rest = METHOD_VERBS.get(method, "Call"), all_words
+        if verb == "Show":
+            verb, rest = _query(rest, method, path)
+    return join([verb, *rest]) if rest else name_of_path(method, path)
+
+
+def _query(rest: list[str], method: str, path: str) -> tuple[str, list[str]]:
+    """Tell Show from List: by the title's own words, else by what the path ends with."""
+    lower = [word.lower() for word in rest]
+    kept = [word for word in rest if word.lower() not in DETAIL_WORDS | LIST_WORDS] or rest
+    if set(lower) & LIST_WORDS:
+        return "List", kept
+    if set(lower) & DETAIL_WORDS or method != "GET" or path.rstrip("/").endswith("}"):
+        return "Show", kept
+    return ("List" if path.rstrip("/").endswith("s") else "Show"), kept
+
+
+def name_of_path(method: str, path: str) -> str:
+    """Derive a name from METHOD and path: ``POST …/servers/{id}/action`` → ActServer, ``…/publish`` → PublishTopic."""
+    static = [part for part in path.strip("/").split("/") if "{" not in part and not re.fullmatch(r"v\d[\w.]*", part)]
+    if not static:
+        return METHOD_VERBS.get(method, "Call") + "Root"
+    *context, last = static
+    if last.lower() in {"action", "actions"}:
+        return join(["Act", *words(" ".join(singular(part) for part in context[-2:]))])
+    if context and last.lower() in VERBS:
+        return join([last.lower(), *words(singular(context[-1]))])
+    is_single = path.rstrip("/").endswith("}")
+    verb = "List" if method == "GET" and not is_single else METHOD_VERBS.get(method, "Call")
+    return join([verb, *words(singular(last) if is_single or verb != "List" else last)])
+
+
+def distinguish(name: str, path: str, taken: Collection[str]) -> str:
+    """Return ``name`` with as many words of ``path`` behind it as make it differ from all in ``taken``."""
+    own = name.lower()
+    static = [part for part in path.strip("/").split("/") if "{" not in part]
+    names = [singular(part) for part in reversed(static)] + [f"By {part}" for part in placeholders(path)]
+    extended = name
+    for part in names:
+        addition = pascal(part)
+        if addition.lower() in own:
+            continue
+        extended = extended + addition
+        if extended not in taken:
+            return extended
+    number = 2
+    while f"{extended}{number}" in taken:
+        number += 1
+    return f"{extended}{number}"

@@ -1,0 +1,103 @@
+"""The bodies of an operation: which component each is, and how the pages of a shared operation are united."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from scraper.group import OperationGroup
+from scraper.link.share import schema_shape
+from scraper.linked import Example, LinkedOperation, Response, Schema, SchemaId, SchemaRef, TypeRef
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyPlan:
+    """A body of one operation: its alternatives (one unless pages differ), each with the name it wants.
+
+    ``name`` is the component that stands for the whole; ``owners`` names, member by member, the alternative it uses.
+    """
+
+    name: str
+    options: tuple[tuple[str, TypeRef], ...]
+    owners: tuple[int, ...]
+    examples: tuple[Example, ...]
+
+    @property
+    def is_union(self) -> bool:
+        return len(self.options) > 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponsePlan:
+    """The united answer of one status."""
+
+    status: str
+    responses: tuple[Response, ...]
+    body: BodyPlan | None
+
+
+def plan_request(group: OperationGroup, id: str, schemas: Mapping[SchemaId, Schema]) -> BodyPlan | None:
+    """Return the request body of an operation, or None."""
+    bodies = [
+        (member.name, operation.request.type, operation.request.examples)
+        for member in group.members
+        for operation in [member.operation]
+    ]
+    return _plan(f"{id}RequestBody", "RequestBody", bodies, schemas)
+
+
+def plan_responses(group: OperationGroup, id: str, schemas: Mapping[SchemaId, Schema]) -> Iterator[ResponsePlan]:
+    """Yield the answers of an operation by status, ``default`` last."""
+    statuses = sorted({response.status for member in group.members for response in member.operation.responses})
+    success = next(status for status in statuses if status.startswith("2"))
+    for status in statuses:
+        found = [
+            (member.name, response)
+            for member in group.members
+            for response in member.operation.responses
+            if response.status == status
+        ]
+        suffix = "ResponseBody" if status == success else f"Response{status.capitalize()}Body"
+        bodies = [(name, response.body.type, response.body.examples) for name, response in found]
+        yield ResponsePlan(
+            status=status,
+            responses=tuple(response for _, response in found),
+            body=_plan(f"{id}{suffix}", suffix, bodies, schemas),
+        )
+
+
+def body_type(operation: LinkedOperation, status: str) -> TypeRef | None:
+    """Return the type of one member's answer."""
+    return next((response.body.type for response in operation.responses if response.status == status), None)
+
+
+def _plan(
+    name: str,
+    suffix: str,
+    bodies: list[tuple[str, TypeRef | None, tuple[Example, ...]]],
+    schemas: Mapping[SchemaId, Schema],
+) -> BodyPlan | None:
+    options: list[tuple[str, TypeRef]] = []
+    shapes: list[object] = []
+    owners: list[int] = []
+    for member, type, _ in bodies:
+        if type is None:
+            owners.append(-1)
+            continue
+        shape = _shape(type, schemas)
+        if shape not in shapes:
+            shapes.append(shape)
+            options.append((f"{member}{suffix}", type))
+        owners.append(shapes.index(shape))
+    if not options:
+        return None
+    examples = tuple(example for _, type, shown in bodies if type is not None for example in shown)
+    if len(options) == 1:
+        options = [(name, options[0][1])]
+    return BodyPlan(name=name, options=tuple(options), owners=tuple(owners), examples=examples)
+
+
+def _shape(type: TypeRef, schemas: Mapping[SchemaId, Schema]) -> object:
+    if isinstance(type, SchemaRef):
+        return schema_shape(schemas[type.id], {id: id for id in schemas})
+    return type

@@ -1,0 +1,148 @@
+"""Operations of a service → its documents, one an API version, with the names that they publish."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scraper.diagnostics import Findings
+from scraper.group import OperationGroup, operation_ids
+from scraper.jsonvalue import JsonObject, JsonValue
+from scraper.linked import Parameter, Schema, SchemaId
+from scraper.naming.components import assign_names
+from scraper.naming.pins import NameBook, VersionNames
+from scraper.openapi.bodies import plan_request, plan_responses
+from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_name
+from scraper.openapi.options import SpecOptions
+from scraper.openapi.schemas import SchemaWriter
+from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
+from scraper.openapi.version import version_of, version_order
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
+"""Methods of a Path Item Object in the order of the standard (OpenAPI 3.0.3, 4.7.9)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpecFile:
+    """One document: ``version`` names its file."""
+
+    version: str
+    document: JsonObject
+
+
+def build_documents(
+    groups: tuple[OperationGroup, ...],
+    schemas: Mapping[SchemaId, Schema],
+    pinned: NameBook,
+    options: SpecOptions,
+    findings: Findings,
+) -> tuple[tuple[SpecFile, ...], NameBook]:
+    """Return the documents of a service by version, and the record of the names in them."""
+    by_version: dict[str, list[OperationGroup]] = {}
+    for group in groups:
+        by_version.setdefault(version_of(group.path), []).append(group)
+    files: list[SpecFile] = []
+    names: dict[str, VersionNames] = {}
+    for version in sorted(by_version, key=version_order):
+        builder = _Document(version, tuple(by_version[version]), schemas, options)
+        document, names[version] = builder.build(pinned.version(version), findings)
+        files.append(SpecFile(version=version, document=document))
+    return tuple(files), NameBook(versions=names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    version: str
+    groups: tuple[OperationGroup, ...]
+    schemas: Mapping[SchemaId, Schema]
+    options: SpecOptions
+
+    def build(self, pinned: VersionNames, findings: Findings) -> tuple[JsonObject, VersionNames]:
+        ids = operation_ids(self.groups, pinned.operations, findings)
+        plans = tuple(self._plan(group, ids[group.key]) for group in self.groups)
+        claimed_schemas = schema_claims(plans, self.schemas)
+        claimed_parameters = parameter_claims(plans, self.schemas)
+        schema_names = assign_names(claimed_schemas, pinned.schemas, findings)
+        parameter_names = assign_names(claimed_parameters, pinned.parameters, findings)
+        writer = OperationWriter(
+            options=self.options,
+            schemas=self.schemas,
+            writer=SchemaWriter(names=schema_names, prose=self.options.prose),
+            parameters=parameter_names,
+            shared_responses={},
+        )
+        names = VersionNames(
+            operations=ids,
+            schemas={
+                use: schema_names[claim.key] for claim in claimed_schemas if not claim.is_fixed for use in claim.uses
+            },
+            parameters={use: parameter_names[claim.key] for claim in claimed_parameters for use in claim.uses},
+        )
+        return self._document(plans, writer), names
+
+    def _plan(self, group: OperationGroup, id: str) -> OperationPlan:
+        parameters: dict[tuple[str, str], Parameter] = {}
+        for member in group.members:
+            for parameter in member.operation.parameters:
+                if parameter.name.casefold() != "x-auth-token":
+                    parameters.setdefault((parameter.place, parameter.name), parameter)
+        return OperationPlan(
+            group=group,
+            id=id,
+            parameters=tuple(parameters.values()),
+            request=plan_request(group, id, self.schemas),
+            responses=tuple(plan_responses(group, id, self.schemas)),
+        )
+
+    def _document(self, plans: tuple[OperationPlan, ...], writer: OperationWriter) -> JsonObject:
+        paths: dict[str, dict[str, JsonValue]] = {}
+        for plan in plans:
+            paths.setdefault(plan.group.path, {})[plan.group.method.lower()] = writer.operation(plan)
+        return {
+            "openapi": "3.0.3",
+            "info": self._info(),
+            "servers": [{"url": self.options.server}],
+            "security": [{"AuthToken": []}],
+            "tags": list[JsonValue](self._tags(plans)),
+            "paths": {
+                path: {method: items[method] for method in METHODS if method in items}
+                for path, items in sorted(paths.items())
+            },
+            "components": self._components(plans, writer),
+        }
+
+    def _info(self) -> JsonObject:
+        docs: JsonObject = {"service": self.options.service, "url": self.options.docs_url}
+        if self.options.revision:
+            docs["revision"] = self.options.revision
+        return {"title": f"{self.options.title} API", "version": self.version, "x-docs": docs}
+
+    def _tags(self, plans: tuple[OperationPlan, ...]) -> list[JsonObject]:
+        names = sorted({tag_name(plan.group.tag, self.options) for plan in plans})
+        return [{"name": name, "description": f"Operations documented under “{name}”."} for name in names]
+
+    def _components(self, plans: tuple[OperationPlan, ...], writer: OperationWriter) -> JsonObject:
+        schemas = {name: writer.writer.component(self.schemas[id]) for id, name in writer.writer.names.items()}
+        first: dict[ParameterKey, Parameter] = {}
+        for plan in plans:
+            for parameter in plan.parameters:
+                first.setdefault(parameter_key(parameter, self.schemas), parameter)
+            for body in [plan.request, *(response.body for response in plan.responses)]:
+                if body:
+                    schemas.update(writer.body_component(body))
+        parameters = {writer.parameters[key]: writer.parameter(parameter) for key, parameter in first.items()}
+        parameters[TOKEN_PARAMETER] = {
+            "name": "X-Auth-Token",
+            "in": "header",
+            "required": True,
+            "schema": {"type": "string", "format": "password"},
+        }
+        components: JsonObject = {"schemas": _sorted(schemas), "parameters": _sorted(parameters)}
+        if writer.shared_responses:
+            components["responses"] = _sorted(writer.shared_responses)
+        components["securitySchemes"] = {"AuthToken": {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}}
+        return components
+
+
+def _sorted(components: Mapping[str, JsonObject]) -> JsonObject:
+    return {name: components[name] for name in sorted(components)}

@@ -1,0 +1,178 @@
+"""Planned operations → Operation Objects (OpenAPI 3.0.3, 4.7.10)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+
+from scraper.jsonvalue import JsonObject, JsonValue
+from scraper.linked import Example, LinkedOperation, Outcome, Parameter, Schema, SchemaId, SchemaRef, TypeRef
+from scraper.naming.words import join, words
+from scraper.openapi.bodies import BodyPlan, ResponsePlan, body_type
+from scraper.openapi.options import Prose, SpecOptions
+from scraper.openapi.schemas import SchemaWriter, schema_ref
+from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_key
+from scraper.openapi.version import is_version_list
+from scraper.vocab.normal import normal
+
+TOKEN_PARAMETER = "XAuthToken"
+JSON = "application/json"
+_PUBLISHED = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationWriter:
+    """Writes the operations of one document. ``bodies`` names the component of each body that is no schema itself."""
+
+    options: SpecOptions
+    schemas: Mapping[SchemaId, Schema]
+    writer: SchemaWriter
+    parameters: Mapping[ParameterKey, str]
+    shared_responses: dict[str, JsonObject]
+
+    def operation(self, plan: OperationPlan) -> JsonObject:
+        """Return the Operation Object of one METHOD and path."""
+        group, first = plan.group, plan.group.first
+        written: JsonObject = {"operationId": plan.id, "summary": _summary(plan)}
+        if text := self.writer.text(first.description):
+            written["description"] = text
+        if group.is_deprecated:
+            written["deprecated"] = True
+        written["tags"] = [tag_name(group.tag, self.options)]
+        written["externalDocs"] = {"url": page_url(first.page, self.options)}
+        references = [self._parameter_ref(parameter) for parameter in plan.parameters]
+        if is_version_list(group.path):
+            written["security"] = []
+        else:
+            references.append(_component("parameters", TOKEN_PARAMETER))
+        if references:
+            written["parameters"] = list[JsonValue](references)
+        if plan.request:
+            written["requestBody"] = {
+                "required": group.method != "DELETE",
+                "content": self._content(plan.request),
+            }
+        written["responses"] = {response.status: self._response(response) for response in plan.responses}
+        if len(group.members) > 1:
+            written["x-specmill-actions"] = [self._action(plan, index) for index in range(len(group.members))]
+        return written
+
+    def parameter(self, parameter: Parameter) -> JsonObject:
+        """Return the Parameter Object of a component."""
+        written: JsonObject = {"name": parameter.name, "in": str(parameter.place)}
+        if text := self.writer.text(parameter.description):
+            written["description"] = text
+        if parameter.is_required:
+            written["required"] = True
+        written["schema"] = self.writer.type(parameter.type)
+        return written
+
+    def body_component(self, body: BodyPlan) -> dict[str, JsonObject]:
+        """Return the components that a body needs beside its schemas: unions of pages, and bodies that are no object."""
+        found: dict[str, JsonObject] = {}
+        for name, type in body.options:
+            if not isinstance(type, SchemaRef):
+                found[name] = self.writer.type(type)
+        if body.is_union:
+            found[body.name] = {"anyOf": [self._option_ref(name, type) for name, type in body.options]}
+        return found
+
+    def _parameter_ref(self, parameter: Parameter) -> JsonObject:
+        return _component("parameters", self.parameters[parameter_key(parameter, self.schemas)])
+
+    def _option_ref(self, name: str, type: TypeRef) -> JsonObject:
+        return self.writer.type(type) if isinstance(type, SchemaRef) else schema_ref(name)
+
+    def _body_ref(self, body: BodyPlan) -> JsonObject:
+        return schema_ref(body.name) if body.is_union else self._option_ref(*body.options[0])
+
+    def _content(self, body: BodyPlan) -> JsonObject:
+        media: JsonObject = {"schema": self._body_ref(body)}
+        shown = [example for example in body.examples if example.outcome in _PUBLISHED]
+        if self.options.prose is not Prose.NONE and shown:
+            if len(shown) == 1:
+                media["example"] = shown[0].value
+            else:
+                media["examples"] = _named(shown)
+        return {JSON: media}
+
+    def _response(self, plan: ResponsePlan) -> JsonObject:
+        """Return the Response Object; an answer of which the docs say nothing of their own is a shared component."""
+        words_of_page = next((response.description for response in plan.responses if response.description), "")
+        phrase = reason(plan.status)
+        is_plain = normal(words_of_page) in {"", normal(phrase)}
+        has_examples = bool(plan.body and any(example.outcome in _PUBLISHED for example in plan.body.examples))
+        headers = {header.name: header for response in plan.responses for header in response.headers}
+        written: JsonObject = {
+            "description": phrase if self.options.prose is Prose.NONE or is_plain else words_of_page
+        }
+        if headers:
+            written["headers"] = {
+                name: {"schema": self.writer.described(header.type, header.description)}
+                for name, header in sorted(headers.items())
+            }
+        if plan.body:
+            written["content"] = self._content(plan.body)
+        if plan.status.startswith("2") or headers or has_examples or not is_plain:
+            return written
+        name = join(words(phrase)) + (self._body_name(plan.body) if plan.body else "")
+        self.shared_responses[name] = written
+        return _component("responses", name)
+
+    def _body_name(self, body: BodyPlan) -> str:
+        return str(self._body_ref(body).get("$ref", "")).rpartition("/")[2]
+
+    def _action(self, plan: OperationPlan, index: int) -> JsonObject:
+        member = plan.group.members[index]
+        action: JsonObject = {"name": member.name, "title": member.operation.title}
+        action["page"] = page_url(member.operation.page, self.options)
+        if plan.request and plan.request.owners[index] >= 0:
+            action["schema"] = self._option_ref(*plan.request.options[plan.request.owners[index]])["$ref"]
+        action["statuses"] = [response.status for response in member.operation.responses]
+        success = plan.success
+        if success.body and (type := body_type(member.operation, success.status)) is not None:
+            owner = [m.operation for m in plan.group.members if _has(m.operation, success.status)].index(member.operation)
+            name, option = success.body.options[success.body.owners[owner]]
+            action["response"] = self._option_ref(name, option if isinstance(option, SchemaRef) else type)["$ref"]
+        return action
+
+
+def _has(operation: LinkedOperation, status: str) -> bool:
+    return any(response.status == status for response in operation.responses)
+
+
+def _summary(plan: OperationPlan) -> str:
+    titles = dict.fromkeys(member.operation.title for member in plan.group.members)
+    return " / ".join(titles)
+
+
+def _component(kind: str, name: str) -> JsonObject:
+    return {"$ref": f"#/components/{kind}/{name}"}
+
+
+def _named(examples: list[Example]) -> JsonObject:
+    named: JsonObject = {}
+    for number, example in enumerate(examples, start=1):
+        entry: JsonObject = {"summary": example.sample.title} if example.sample.title else {}
+        entry["value"] = example.value
+        named[f"Example{number}"] = entry
+    return named
+
+
+def tag_name(topic: str, options: SpecOptions) -> str:
+    """Return the tag of an operation: the topic of its page, else the service."""
+    return topic or options.title
+
+
+def page_url(page: str, options: SpecOptions) -> str:
+    """Return the address of a page; relative to the documentation's root where the root is not known."""
+    return f"{options.docs_url}/{page}" if options.docs_url else page
+
+
+def reason(status: str) -> str:
+    """Return the standard phrase of a status (RFC 9110, section 15); "Error" for ``default``."""
+    try:
+        return HTTPStatus(int(status)).phrase
+    except ValueError:
+        return "Error" if status == "default" else f"Status {status}"

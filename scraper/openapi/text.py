@@ -1,0 +1,28 @@
+"""Documents → text: YAML in canonical form."""
+
+from __future__ import annotations
+
+import yaml
+
+from scraper.jsonvalue import JsonObject
+
+_WIDE = 1_000_000
+"""No line is folded: a change of one word changes one line."""
+
+
+class _Dumper(yaml.CSafeDumper):
+    """The C emitter, with lists indented below their key and text of several lines as literal blocks."""
+
+
+def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
+    is_block = "\n" in text and not any(line != line.rstrip() for line in text.split("\n"))
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if is_block else None)
+
+
+_Dumper.add_representer(str, _text)
+_Dumper.ignore_aliases = lambda self, data: True  # type: ignore[method-assign]
+
+
+def render_yaml(document: JsonObject) -> str:
+    """Return a document as YAML 1.2 text: UTF-8, keys in the order given, no anchors, a final line break."""
+    return yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=False)

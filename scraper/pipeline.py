@@ -1,0 +1,149 @@
+"""The stages in order: files → pages → documented API → linked API → documents. This page is the map of the scraper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from scraper import codes
+from scraper.contents import read_contents
+from scraper.diagnostics import Diagnostic, Findings, Location
+from scraper.documented import PageKind, PageReport
+from scraper.examples import attach_examples
+from scraper.group import OperationGroup, group_operations
+from scraper.link import link_pages
+from scraper.link.share import share_schemas
+from scraper.linked import Example
+from scraper.naming.operation_id import service_words
+from scraper.naming.pins import NameBook
+from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
+from scraper.page import tables
+from scraper.source import Progress, SourceError, SourcePage, find_pages, read_pages
+
+
+class ScrapeError(ValueError):
+    """Input from which no spec can be made; the message is one sentence that says what, where and what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScrapeOptions:
+    """How to scrape one service. Empty texts mean "not given": a default is used and reported."""
+
+    service: str
+    title: str = ""
+    prose: Prose = Prose.FULL
+    jobs: int = 1
+    server: str = ""
+    docs_url: str = ""
+    revision: str = ""
+    names: NameBook = NameBook()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExampleRecord:
+    """An example of the documentation with what became of it.
+
+    ``operation`` is the METHOD and path it belongs to; ``status`` is "" for a request.
+    """
+
+    method: str
+    path: str
+    page: str
+    status: str
+    example: Example
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScrapeResult:
+    """Everything that one run found."""
+
+    documents: tuple[SpecFile, ...]
+    findings: tuple[Diagnostic, ...]
+    pages: tuple[PageReport, ...]
+    examples: tuple[ExampleRecord, ...]
+    names: NameBook
+
+
+def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None) -> ScrapeResult:
+    """Read the documentation at ``pages`` (a folder, or one page) and return its OpenAPI documents.
+
+    :raises ScrapeError: there is no such folder, or no page in it documents an operation.
+    """
+    findings = Findings()
+    try:
+        root, files = find_pages(pages)
+    except SourceError as problem:
+        raise ScrapeError(str(problem)) from problem
+    sources = read_pages(root, files, options.jobs, progress)
+    linked = link_pages(sources, findings)
+    if not linked.operations:
+        raise ScrapeError(_nothing_found(pages, sources))
+    samples = {source.path: source.operation.samples for source in sources if source.operation}
+    api = share_schemas(attach_examples(share_schemas(linked), samples, findings))
+    contents = read_contents(root, {source.path: source.page for source in sources if source.page})
+    places = {source.path: contents.place(source.page) for source in sources if source.page}
+    groups = group_operations(api, places, _vocabulary(sources), findings)
+    documents, names = build_documents(groups, api.schemas, options.names, _spec_options(options, findings), findings)
+    return ScrapeResult(
+        documents=documents,
+        findings=findings.sorted(),
+        pages=tuple(_report(source) for source in sources),
+        examples=tuple(_examples(groups)),
+        names=names,
+    )
+
+
+def _nothing_found(pages: Path, sources: Iterable[SourcePage]) -> str:
+    sources = list(sources)
+    if len(sources) == 1:
+        return f"{pages} documents no operation: {sources[0].reason}; give a page with a URI section."
+    unreadable = sum(1 for source in sources if source.kind is PageKind.UNREADABLE)
+    remark = f" ({unreadable} of them could not be read)" if unreadable else ""
+    return (
+        f"None of the {len(sources)} pages under {pages}{remark} documents an operation; "
+        "give the folder that holds the pages of an API reference."
+    )
+
+
+def _vocabulary(sources: Iterable[SourcePage]) -> frozenset[str]:
+    texts = [source.page.title for source in sources if source.page]
+    texts += [table.caption for source in sources if source.page for _, table in tables(source.page)]
+    return service_words(texts)
+
+
+def _spec_options(options: ScrapeOptions, findings: Findings) -> SpecOptions:
+    for name in ("server", "docs_url", "revision"):
+        if not getattr(options, name):
+            findings.add(codes.DEFAULTED_OPTION, Location(page=""), subject=f"--{name.replace('_', '-')}")
+    return SpecOptions(
+        service=options.service,
+        title=options.title or options.service,
+        server=options.server.rstrip("/") or f"https://{options.service}.example.com",
+        docs_url=options.docs_url.rstrip("/"),
+        revision=options.revision,
+        prose=options.prose,
+    )
+
+
+def _report(source: SourcePage) -> PageReport:
+    operation = source.operation
+    return PageReport(
+        page=source.path,
+        kind=source.kind,
+        operations=tuple(f"{one.method} {one.path}" for one in operation.endpoints) if operation else (),
+        reason=source.reason,
+    )
+
+
+def _examples(groups: Iterable[OperationGroup]) -> Iterator[ExampleRecord]:
+    for group in groups:
+        for member in group.members:
+            operation = member.operation
+            bodies = [("", operation.request.examples + operation.unplaced)]
+            bodies += [(response.status, response.body.examples) for response in operation.responses]
+            for status, examples in bodies:
+                for example in examples:
+                    yield ExampleRecord(
+                        method=group.method, path=group.path, page=operation.page, status=status, example=example
+                    )

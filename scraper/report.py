@@ -1,0 +1,51 @@
+"""Findings and page reports → ``findings.json``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from scraper.codes import CODES
+from scraper.diagnostics import Diagnostic, fingerprint
+from scraper.documented import PageReport
+from scraper.jsonvalue import JsonObject
+
+
+def render_findings(
+    findings: Iterable[Diagnostic], pages: Iterable[PageReport], *, service: str, with_text: bool
+) -> str:
+    """Return the text of findings.json: every page with what became of it, and every finding, sorted by place.
+
+    Without ``with_text`` a finding holds its place, the wire name it is about and the fingerprint of the source text,
+    but none of the text itself.
+    """
+    data: JsonObject = {
+        "service": service,
+        "pages": [_page(page) for page in pages],
+        "findings": [_finding(finding, with_text) for finding in findings],
+    }
+    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+
+
+def _page(page: PageReport) -> JsonObject:
+    if page.operations:
+        return {"page": page.page, "kind": str(page.kind), "operations": list(page.operations)}
+    return {"page": page.page, "kind": str(page.kind), "reason": page.reason}
+
+
+def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
+    code, at = CODES[finding.code], finding.location
+    written: JsonObject = {"code": code.id, "severity": str(code.severity), "fault": str(code.fault), "page": at.page}
+    place = {"section": at.section, "table": at.table, "row": at.row, "column": at.column, "line": at.line}
+    written.update({name: value for name, value in place.items() if value})
+    if at.anchor:
+        written["anchor"] = at.anchor
+    if finding.subject:
+        written["subject"] = finding.subject
+    if with_text and finding.detail:
+        written["detail"] = finding.detail
+    if with_text and finding.quote:
+        written["quote"] = finding.quote
+    if finding.quote:
+        written["fingerprint"] = fingerprint(finding.quote)
+    return written
