@@ -185,7 +185,7 @@ def test_a_key_of_specmill_with_a_wrong_value_is_refused() -> None:
 
 
 def test_a_key_of_specmill_in_the_wrong_object_is_refused() -> None:
-    text = SOUND.replace("operationId: ListBooks", "operationId: ListBooks\n      x-observed: true")
+    text = SOUND.replace("operationId: ListBooks", "operationId: ListBooks\n      x-observed: [field]")
     assert problems(text) == [
         "spec-extension /paths/~1v1~1{shelf_id}~1books/get/x-observed: "
         "x-observed belongs into Schema Object, not into this Operation Object"

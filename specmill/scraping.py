@@ -1,0 +1,121 @@
+"""One service: its documentation pages → the files of its spec folder, checked."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from scraper.codes import CODES
+from scraper.diagnostics import Severity
+from scraper.jsonvalue import JsonObject
+from scraper.naming.pins import NameBook, NameBookError, parse_names, render_names
+from scraper.openapi import Prose, render_yaml
+from scraper.pipeline import ScrapeError, ScrapeOptions, ScrapeResult, scrape
+from scraper.report import render_findings
+from specmill.checks import Problem, check_document
+from specmill.console import Report
+from specmill.documents import parse_document
+from specmill.errors import SpecmillError
+from specmill.output import Output
+from specmill.ownership import FINDINGS, NAMES, files_of_spec
+
+ALL_CORES = os.cpu_count() or 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What to read and how: the documentation of one service. Empty texts mean "not given"."""
+
+    service: str
+    pages: Path
+    prose: Prose
+    title: str = ""
+    server: str = ""
+    docs_url: str = ""
+    revision: str = ""
+    jobs: int = ALL_CORES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """The spec of one service, ready to be written: ``output`` holds all files, ``documents`` those in OpenAPI."""
+
+    service: str
+    output: Output
+    documents: Mapping[PurePosixPath, str]
+    problems: Mapping[PurePosixPath, tuple[Problem, ...]]
+    result: ScrapeResult
+
+    @property
+    def counts(self) -> Mapping[Severity, int]:
+        """How many findings there are of each severity."""
+        found = Counter(CODES[finding.code].severity for finding in self.result.findings)
+        return {severity: found[severity] for severity in Severity}
+
+    def fails(self, limit: Severity | None) -> bool:
+        """Tell whether there is a finding of severity ``limit`` or worse."""
+        worst_first = list(Severity)
+        return limit is not None and any(self.counts[item] for item in worst_first[: worst_first.index(limit) + 1])
+
+    @property
+    def operations(self) -> int:
+        """How many operations the documents hold."""
+        return sum(_operations(spec.document) for spec in self.result.documents)
+
+
+def _operations(document: JsonObject) -> int:
+    paths = document.get("paths")
+    return sum(len(item) for item in paths.values() if isinstance(item, dict)) if isinstance(paths, dict) else 0
+
+
+def make_spec(source: Source, folder: Path, report: Report) -> Spec:
+    """Scrape ``source`` for the spec folder ``folder``, whose names.json keeps the published names.
+
+    Raises :class:`SpecmillError` when there is nothing to scrape or the names cannot be read. Nothing is written.
+    """
+    options = ScrapeOptions(
+        service=source.service,
+        title=source.title,
+        prose=source.prose,
+        jobs=source.jobs,
+        server=source.server,
+        docs_url=source.docs_url,
+        revision=source.revision,
+        names=_names(folder),
+    )
+    try:
+        result = scrape(source.pages, options, report)
+    except ScrapeError as error:
+        raise SpecmillError(str(error)) from error
+    documents = {PurePosixPath(f"{item.version}.yaml"): render_yaml(item.document) for item in result.documents}
+    read_back = {path: parse_document(text, str(path)) for path, text in documents.items()}
+    for path, item in zip(documents, result.documents, strict=True):
+        assert read_back[path] == item.document, f"{path} does not read back as it was written"
+    findings = render_findings(
+        result.findings, result.pages, service=source.service, with_text=source.prose is not Prose.NONE
+    )
+    files = documents | {FINDINGS: findings, NAMES: render_names(result.names)}
+    return Spec(
+        service=source.service,
+        output=Output(root=folder, files=files, owned=files_of_spec(folder, source.service)),
+        documents=documents,
+        problems={path: found for path, document in read_back.items() if (found := check_document(document))},
+        result=result,
+    )
+
+
+def _names(folder: Path) -> NameBook:
+    file = folder / NAMES
+    try:
+        return parse_names(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return NameBook()
+    except (NameBookError, UnicodeDecodeError) as error:
+        raise SpecmillError(
+            f"{file} is no record of names: {error}; restore it, or remove it to have all names chosen anew"
+        ) from error
+    except OSError as error:
+        raise SpecmillError(f"cannot read {file}: {error.strerror}; check its permissions") from error
