@@ -8,6 +8,7 @@ from scraper.naming.pins import NameBook, NameBookError, parse_names, render_nam
 from scraper.openapi import Prose, SpecFile, render_yaml
 from scraper.pipeline import ExampleRecord, ScrapeError, ScrapeOptions, ScrapeResult, scrape
 from scraper.report import render_findings
+from scraper.source import SourcePage, read_source
 
 __all__ = [
     "CODES",
@@ -26,8 +27,10 @@ __all__ = [
     "ScrapeOptions",
     "ScrapeResult",
     "Severity",
+    "SourcePage",
     "SpecFile",
     "parse_names",
+    "read_source",
     "render_findings",
     "render_names",
     "render_yaml",

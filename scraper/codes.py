@@ -112,14 +112,6 @@ NAME_EMPTY = Code(
     why="The row is not in the spec.",
     what_to_do="Check the row.",
 )
-NAME_DYNAMIC = Code(
-    id="name-dynamic",
-    severity=_I,
-    fault=_DOCS,
-    title="A row stands for keys that the user chooses",
-    why="It is published as additionalProperties of its object.",
-    what_to_do="Nothing.",
-)
 FIELD_REPEATED = Code(
     id="field-repeated",
     severity=_W,
@@ -326,7 +318,6 @@ CODES: Mapping[str, Code] = _rows(
     TYPE_MISSING,
     NAME_SUSPICIOUS,
     NAME_EMPTY,
-    NAME_DYNAMIC,
     FIELD_REPEATED,
     PATH_PARAMETER_UNDOCUMENTED,
     PATH_PARAMETER_MISMATCH,

@@ -42,7 +42,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Location:
-    """A place in the documentation. Rows count from 1, lines are lines of the page file; 0 and "" mean "not that deep"."""
+    """A place in the documentation. Rows and lines of the page file count from 1; 0 and "" mean "not that deep"."""
 
     page: str
     line: int = 0
@@ -67,7 +67,7 @@ def fingerprint(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Diagnostic:
-    """One finding: a stable code, a place, the thing it is about (a name on the wire, a heading) and the text quoted."""
+    """One finding: a stable code, a place, the thing it is about (a wire name, a heading) and the text quoted."""
 
     location: Location
     code: str

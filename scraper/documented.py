@@ -1,7 +1,7 @@
 """The documented API: what one page states about operations, before tables are linked and names are given.
 
-Raw text and meaning are different types: :class:`scraper.page.Row` is what stands on the page, :class:`DocField` is what
-it says. Everything keeps its location.
+Raw text and meaning are different types: :class:`scraper.page.Row` is what stands on the page, :class:`DocField` is
+what it says. Everything keeps its location.
 """
 
 from __future__ import annotations

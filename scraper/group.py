@@ -15,6 +15,7 @@ from scraper.diagnostics import Findings
 from scraper.linked import LinkedApi, LinkedOperation
 from scraper.naming.operation_id import distinguish, name_of_path, operation_name
 from scraper.vocab.deprecation import DEPRECATED_BRANCH, DEPRECATED_TITLE
+from scraper.vocab.normal import normal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,13 +67,16 @@ def group_operations(
 def _without_copies(
     operations: list[LinkedOperation], places: Mapping[str, Place], findings: Findings
 ) -> list[LinkedOperation]:
-    listed = [operation for operation in operations if places[operation.page].is_listed]
-    if not listed:
-        return operations
+    """Drop pages outside the table of contents that bear the title of a listed one: they are older states of it."""
+    listed = {normal(operation.title): operation for operation in operations if places[operation.page].is_listed}
+    kept: list[LinkedOperation] = []
     for operation in operations:
-        if operation not in listed:
-            findings.add(codes.OPERATION_COPY, operation.location, subject=operation.key, detail=listed[0].page)
-    return listed
+        original = listed.get(normal(operation.title))
+        if original is None or places[operation.page].is_listed:
+            kept.append(operation)
+        else:
+            findings.add(codes.OPERATION_COPY, operation.location, subject=operation.key, detail=original.page)
+    return kept
 
 
 def _group(
@@ -80,9 +84,7 @@ def _group(
 ) -> OperationGroup:
     first = operations[0]
     place = places[first.page]
-    members = tuple(
-        Member(operation=operation, name=operation_name(operation, vocabulary)) for operation in operations
-    )
+    members = tuple(Member(operation=operation, name=operation_name(operation, vocabulary)) for operation in operations)
     is_shared = len(members) > 1
     if is_shared:
         for member in members:
@@ -124,7 +126,5 @@ def operation_ids(groups: Iterable[OperationGroup], pinned: Mapping[str, str], f
             taken.add(group.name)
             ids[group.key] = distinguish(group.name, group.path, taken)
             taken.add(ids[group.key])
-            findings.add(
-                codes.OPERATION_ID_REPEATED, group.first.location, subject=group.name, detail=ids[group.key]
-            )
+            findings.add(codes.OPERATION_ID_REPEATED, group.first.location, subject=group.name, detail=ids[group.key])
     return ids

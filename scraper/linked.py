@@ -36,21 +36,29 @@ class PrimitiveType:
 
 @dataclass(frozen=True, slots=True)
 class ArrayType:
+    """An array of one type of items."""
+
     items: TypeRef
 
 
 @dataclass(frozen=True, slots=True)
 class MapType:
+    """An object with free keys and one type of values."""
+
     values: TypeRef
 
 
 @dataclass(frozen=True, slots=True)
 class SchemaRef:
+    """An object described by a schema."""
+
     id: SchemaId
 
 
 @dataclass(frozen=True, slots=True)
 class AnyOfType:
+    """Alternatives."""
+
     options: tuple[TypeRef, ...]
 
 
@@ -102,6 +110,8 @@ class ParameterPlace(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parameter:
+    """A path, query or header parameter, or a response header."""
+
     name: str
     place: ParameterPlace
     type: TypeRef

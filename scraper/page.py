@@ -22,7 +22,7 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """The target of a hyperlink: a page of the same set (relative to its root, "" = this page) and an anchor, or a URL."""
+    """The target of a hyperlink: a page of the set (relative to its root, "" = this one) and an anchor, or a URL."""
 
     page: str = ""
     anchor: str = ""
@@ -47,6 +47,7 @@ class Paragraph:
 
     @property
     def text(self) -> str:
+        """The words without their styles."""
         return "".join(run.text for run in self.runs)
 
     @property
@@ -57,12 +58,16 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListItem:
+    """An item of a list; it may hold tables and listings."""
+
     blocks: tuple[Block, ...]
     line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListBlock:
+    """A bulleted or numbered list."""
+
     ordered: bool
     items: tuple[ListItem, ...]
     line: int
@@ -87,6 +92,8 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
+    """A cell of a table."""
+
     blocks: tuple[Block, ...]
     line: int
 
@@ -103,13 +110,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
+    """A body row; the cells follow the headers of its table."""
+
     cells: tuple[Cell, ...]
     line: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table. ``index`` counts the tables of the page from 1; ``number`` is the one its caption states ("" if none)."""
+    """A table. ``index`` counts the tables of the page from 1; ``number`` is the one its caption states, or ""."""
 
     index: int
     number: str

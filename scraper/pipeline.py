@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from scraper import codes
@@ -37,7 +37,7 @@ class ScrapeOptions:
     server: str = ""
     docs_url: str = ""
     revision: str = ""
-    names: NameBook = NameBook()
+    names: NameBook = field(default_factory=NameBook)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +107,7 @@ def _nothing_found(pages: Path, sources: Iterable[SourcePage]) -> str:
 
 
 def _vocabulary(sources: Iterable[SourcePage]) -> frozenset[str]:
+    sources = list(sources)
     texts = [source.page.title for source in sources if source.page]
     texts += [table.caption for source in sources if source.page for _, table in tables(source.page)]
     return service_words(texts)

@@ -36,10 +36,15 @@ def _page(page: PageReport) -> JsonObject:
 def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
     code, at = CODES[finding.code], finding.location
     written: JsonObject = {"code": code.id, "severity": str(code.severity), "fault": str(code.fault), "page": at.page}
-    place = {"section": at.section, "table": at.table, "row": at.row, "column": at.column, "line": at.line}
-    written.update({name: value for name, value in place.items() if value})
-    if at.anchor:
-        written["anchor"] = at.anchor
+    place: JsonObject = {
+        "section": at.section,
+        "table": at.table,
+        "row": at.row,
+        "column": at.column,
+        "line": at.line,
+        "anchor": at.anchor,
+    }
+    written.update((name, value) for name, value in place.items() if value)
     if finding.subject:
         written["subject"] = finding.subject
     if with_text and finding.detail:

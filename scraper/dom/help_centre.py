@@ -29,7 +29,9 @@ def _heading_level(element: HtmlElement) -> int:
 
 def _is_noise(element: HtmlElement) -> bool:
     return (
-        element.tag == "nav" or bool(classes(element) & {"headerlink", "toctree-wrapper"}) or element.get("id") == "bottom-navigation"
+        element.tag == "nav"
+        or bool(classes(element) & {"headerlink", "toctree-wrapper"})
+        or element.get("id") == "bottom-navigation"
     )
 
 

@@ -14,7 +14,7 @@ from scraper.dom.walk import Walker
 from scraper.page import Page
 
 DIALECTS: tuple[Dialect, ...] = (HELP_CENTRE, EXPORT)
-"""All dialects; the first whose markup is found on a page reads it. The help centre's marks are the more specific ones."""
+"""The first dialect whose markup is found on a page reads it: the help centre's marks are the more specific ones."""
 
 
 class Unreadable(ValueError):

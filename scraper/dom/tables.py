@@ -64,7 +64,7 @@ def _span(cell: HtmlElement, name: str) -> int:
 
 
 def _rows(rows: list[HtmlElement], walker: Walker) -> Iterator[Row]:
-    """Yield body rows; a cell that spans rows or columns stands in each place that it covers (HTML Standard, 4.9.12)."""
+    """Yield body rows; a cell that spans rows or columns stands in each place it covers (HTML Standard, 4.9.12)."""
     open_spans: dict[int, tuple[int, Cell]] = {}
     for row in rows:
         cells: dict[int, Cell] = {column: cell for column, (_, cell) in open_spans.items()}

@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 
 from scraper.dom.dialect import Dialect
 from scraper.dom.links import resolve_link
-from scraper.page import Block, Link, ListBlock, ListItem, Listing, Note, Paragraph, Run, Section, Style, Table
+from scraper.page import Block, Link, ListBlock, Listing, ListItem, Note, Paragraph, Run, Section, Style, Table
 
 _STYLES = {
     "strong": Style.STRONG,

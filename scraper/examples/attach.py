@@ -12,6 +12,7 @@ from scraper.examples.fit import Fit, Fitter
 from scraper.examples.infer import infer_type, observed_property
 from scraper.examples.read import read_example
 from scraper.jsonvalue import JsonValue
+from scraper.link.operations import ERROR_HINT
 from scraper.linked import (
     AnyType,
     ArrayType,
@@ -29,7 +30,6 @@ from scraper.linked import (
     SchemaRef,
     TypeRef,
 )
-from scraper.link.operations import ERROR_HINT
 from scraper.vocab.labels import SampleKind
 from scraper.vocab.types import Prim
 

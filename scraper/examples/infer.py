@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from scraper.diagnostics import Location
 from scraper.jsonvalue import JsonValue
 from scraper.linked import (
     AnyType,
     ArrayType,
     FreeObject,
+    MapType,
     PrimitiveType,
     Property,
     Schema,
@@ -17,13 +20,15 @@ from scraper.linked import (
 )
 from scraper.vocab.types import Prim
 
+_FIELD_NAME = re.compile(r"[A-Za-z_@$]")
 _INT32 = range(-(2**31), 2**31)
 
 
 def infer_type(value: JsonValue, id: SchemaId, hint: str, at: Location, schemas: dict[SchemaId, Schema]) -> TypeRef:
     """Return the type of ``value``; every object in it is entered in ``schemas`` under ``id`` and the path to it.
 
-    Null and an empty array say nothing of the type inside them; an empty object is a free-form one.
+    Null and an empty array say nothing of the type inside them; an empty object is a free-form one. An object none of
+    whose keys could be a field name (``"1.0.2"``) is a map.
     """
     match value:
         case bool():
@@ -38,6 +43,9 @@ def infer_type(value: JsonValue, id: SchemaId, hint: str, at: Location, schemas:
             item_id = SchemaId(id.page, id.table, f"{id.path}[]")
             types = [infer_type(item, item_id, hint, at, schemas) for item in value]
             return ArrayType(types[0] if len(set(types)) == 1 else AnyType())
+        case dict() if value and not any(_FIELD_NAME.match(name) for name in value):
+            values = [infer_type(item, id, hint, at, schemas) for item in value.values()]
+            return MapType(values[0] if len(set(values)) == 1 else AnyType())
         case dict() if value:
             known = schemas.get(id)
             found = {item.name: item for item in known.properties} if known else {}

@@ -46,9 +46,7 @@ def success_status(operation: DocOperation) -> DocStatus | None:
     return next((status for status in operation.statuses if status.code.startswith("2")), None)
 
 
-def _root(
-    operation: DocOperation, tables: tuple[FieldTable, ...], hint: str, linker: TypeLinker
-) -> TypeRef | None:
+def _root(operation: DocOperation, tables: tuple[FieldTable, ...], hint: str, linker: TypeLinker) -> TypeRef | None:
     """Return the body that the first of ``tables`` describes; a table without rows describes none."""
     for table in tables:
         if table.fields:
@@ -68,7 +66,9 @@ def _responses(operation: DocOperation, linker: TypeLinker, findings: Findings) 
         own = {code, ""} if code == success.code else {code}
         tables = tuple(table for table in operation.tables_of(Role.RESPONSE_BODY) if table.status in own)
         hint = "" if code.startswith("2") else ERROR_HINT
-        headers = [header for value in sorted(own) for header in link_headers(operation, Role.RESPONSE_HEADER, value, linker)]
+        headers = [
+            header for value in sorted(own) for header in link_headers(operation, Role.RESPONSE_HEADER, value, linker)
+        ]
         responses.append(
             Response(
                 status=code,

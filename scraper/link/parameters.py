@@ -57,7 +57,7 @@ def link_parameters(
 
 
 def link_headers(operation: DocOperation, role: Role, status: str, linker: TypeLinker) -> Iterator[Parameter]:
-    """Yield the headers that tables in ``role`` list for ``status``, without those that OpenAPI leaves to the client."""
+    """Yield the headers that tables in ``role`` list for ``status``, without those OpenAPI leaves to the client."""
     for table in operation.tables_of(role):
         for doc in table.fields:
             if table.status == status and doc.name.casefold() not in _CLIENT_HEADERS:

@@ -32,9 +32,7 @@ class Claim(Generic[Key]):
     location: Location
 
 
-def assign_names(
-    claims: Sequence[Claim[Key]], pinned: Mapping[str, str], findings: Findings
-) -> dict[Key, str]:
+def assign_names(claims: Sequence[Claim[Key]], pinned: Mapping[str, str], findings: Findings) -> dict[Key, str]:
     """Return a unique name for each claim. A pinned name is kept; one that cannot be kept is reported as a rename.
 
     Names differ in more than case, so that they stay distinct as file and class names everywhere.

@@ -11,11 +11,12 @@ import re
 from collections.abc import Collection
 
 from scraper.linked import LinkedOperation
-from scraper.naming.words import join, pascal, singular, words
+from scraper.naming.words import join, pascal, plural, singular, words
 from scraper.read.uri import placeholders
 from scraper.vocab.verbs import (
     DETAIL_WORDS,
     GERUNDS,
+    INNER_WORDS,
     LIST_WORDS,
     METHOD_VERBS,
     QUERY_GERUNDS,
@@ -24,6 +25,7 @@ from scraper.vocab.verbs import (
 )
 
 _CAMEL_FILE = re.compile(r"(?:[A-Z][a-z0-9]+){2,}")
+_VERSION = re.compile(r"v\d[\w.]*")
 _REMARK = re.compile(r"\([^()]*\)|（[^（）]*）")
 
 
@@ -55,16 +57,17 @@ def split_name(name: str, vocabulary: Collection[str]) -> tuple[str, ...]:
     return whole[0] if len(whole) == 1 else ()
 
 
-def service_words(titles: Collection[str]) -> frozenset[str]:
-    """Return the words of the titles and schema names of a service, with their singulars, in lower case."""
-    found = {word.lower() for title in titles for word in words(title)}
-    found |= {word[:-1] for word in found if word.endswith("s") and len(word) > 3}
-    return frozenset(word for word in found if len(word) > 1 and word not in SMALL_WORDS)
+def service_words(texts: Collection[str]) -> frozenset[str]:
+    """Return the words of the titles and schema names of a service, in singular and plural, in lower case."""
+    found = {word.lower() for text in texts for word in words(text)}
+    found |= {singular(word) for word in found} | {word + "s" for word in found}
+    return frozenset(word for word in found if len(word) > 1 and word not in SMALL_WORDS) | INNER_WORDS
 
 
 def name_of_title(title: str, method: str, path: str) -> str:
     """Derive a name from a page title: gerund → verb, articles dropped, "Details About X" → ShowX, "X List" → ListX."""
-    all_words = [word for word in words(_REMARK.sub(" ", title)) if word.lower() not in SMALL_WORDS]
+    kept = [token for token in _REMARK.sub(" ", title).split() if token.lower().strip(",.") not in SMALL_WORDS]
+    all_words = [word for token in kept for word in words(token)]
     if not all_words:
         return name_of_path(method, path)
     first = all_words[0].lower()
@@ -87,7 +90,7 @@ def _query(rest: list[str], method: str, path: str) -> tuple[str, list[str]]:
     lower = [word.lower() for word in rest]
     kept = [word for word in rest if word.lower() not in DETAIL_WORDS | LIST_WORDS] or rest
     if set(lower) & LIST_WORDS:
-        return "List", kept
+        return "List", [*kept[:-1], plural(kept[-1])]
     if set(lower) & DETAIL_WORDS or method != "GET" or path.rstrip("/").endswith("}"):
         return "Show", kept
     return ("List" if path.rstrip("/").endswith("s") else "Show"), kept
@@ -95,12 +98,12 @@ def _query(rest: list[str], method: str, path: str) -> tuple[str, list[str]]:
 
 def name_of_path(method: str, path: str) -> str:
     """Derive a name from METHOD and path: ``POST …/servers/{id}/action`` → ActServer, ``…/publish`` → PublishTopic."""
-    static = [part for part in path.strip("/").split("/") if "{" not in part and not re.fullmatch(r"v\d[\w.]*", part)]
+    static = _static(path)
     if not static:
         return METHOD_VERBS.get(method, "Call") + "Root"
     *context, last = static
     if last.lower() in {"action", "actions"}:
-        return join(["Act", *words(" ".join(singular(part) for part in context[-2:]))])
+        return join(["Act", *words(" ".join(singular(part) for part in context[-1:]))])
     if context and last.lower() in VERBS:
         return join([last.lower(), *words(singular(context[-1]))])
     is_single = path.rstrip("/").endswith("}")
@@ -111,7 +114,7 @@ def name_of_path(method: str, path: str) -> str:
 def distinguish(name: str, path: str, taken: Collection[str]) -> str:
     """Return ``name`` with as many words of ``path`` behind it as make it differ from all in ``taken``."""
     own = name.lower()
-    static = [part for part in path.strip("/").split("/") if "{" not in part]
+    static = _static(path)
     names = [singular(part) for part in reversed(static)] + [f"By {part}" for part in placeholders(path)]
     extended = name
     for part in names:
@@ -125,3 +128,8 @@ def distinguish(name: str, path: str, taken: Collection[str]) -> str:
     while f"{extended}{number}" in taken:
         number += 1
     return f"{extended}{number}"
+
+
+def _static(path: str) -> list[str]:
+    """Return the segments of a path that are neither placeholders nor versions."""
+    return [part for part in path.strip("/").split("/") if part and "{" not in part and not _VERSION.fullmatch(part)]

@@ -26,7 +26,9 @@ def pascal(text: str) -> str:
 
 def join(parts: Iterable[str]) -> str:
     """Join words to a PascalCase name; one that would begin with a digit gets an ``N`` before it."""
-    name = "".join(part[:1].upper() + (part[1:] if len(part) > 1 and not part.isupper() else part[1:].lower()) for part in parts)
+    name = "".join(
+        part[:1].upper() + (part[1:] if len(part) > 1 and not part.isupper() else part[1:].lower()) for part in parts
+    )
     return f"N{name}" if name[:1].isdigit() else name
 
 
@@ -37,3 +39,10 @@ def singular(word: str) -> str:
     if word.endswith(("sses", "shes", "ches", "xes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def plural(word: str) -> str:
+    """Return the plural of a word by its ending; one that ends in "s" counts as plural already."""
+    if word.endswith("s"):
+        return word
+    return word[:-1] + "ies" if re.search(r"[^aeiou]y$", word) else word + "s"

@@ -24,6 +24,7 @@ class BodyPlan:
 
     @property
     def is_union(self) -> bool:
+        """Whether the pages of the operation state different bodies."""
         return len(self.options) > 1
 
 

@@ -69,7 +69,7 @@ class OperationWriter:
         return written
 
     def body_component(self, body: BodyPlan) -> dict[str, JsonObject]:
-        """Return the components that a body needs beside its schemas: unions of pages, and bodies that are no object."""
+        """Return the components that a body needs beside its schemas: unions of pages, bodies that are no object."""
         found: dict[str, JsonObject] = {}
         for name, type in body.options:
             if not isinstance(type, SchemaRef):
@@ -104,9 +104,7 @@ class OperationWriter:
         is_plain = normal(words_of_page) in {"", normal(phrase)}
         has_examples = bool(plan.body and any(example.outcome in _PUBLISHED for example in plan.body.examples))
         headers = {header.name: header for response in plan.responses for header in response.headers}
-        written: JsonObject = {
-            "description": phrase if self.options.prose is Prose.NONE or is_plain else words_of_page
-        }
+        written: JsonObject = {"description": phrase if self.options.prose is Prose.NONE or is_plain else words_of_page}
         if headers:
             written["headers"] = {
                 name: {"schema": self.writer.described(header.type, header.description)}
@@ -132,7 +130,9 @@ class OperationWriter:
         action["statuses"] = [response.status for response in member.operation.responses]
         success = plan.success
         if success.body and (type := body_type(member.operation, success.status)) is not None:
-            owner = [m.operation for m in plan.group.members if _has(m.operation, success.status)].index(member.operation)
+            owner = [m.operation for m in plan.group.members if _has(m.operation, success.status)].index(
+                member.operation
+            )
             name, option = success.body.options[success.body.owners[owner]]
             action["response"] = self._option_ref(name, option if isinstance(option, SchemaRef) else type)["$ref"]
         return action

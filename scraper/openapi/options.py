@@ -1,4 +1,4 @@
-"""What a document says that no page does: where the service and its documentation are, and how much prose to publish."""
+"""What a document says that no page does: where service and documentation are, and how much prose to publish."""
 
 from __future__ import annotations
 

@@ -25,4 +25,6 @@ _Dumper.ignore_aliases = lambda self, data: True  # type: ignore[method-assign]
 
 def render_yaml(document: JsonObject) -> str:
     """Return a document as YAML 1.2 text: UTF-8, keys in the order given, no anchors, a final line break."""
-    return yaml.dump(document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=False)
+    return yaml.dump(
+        document, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDE, default_flow_style=False
+    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from scraper.group import OperationGroup
+from scraper.link.share import type_shape
 from scraper.linked import (
     AnyOfType,
     ArrayType,
@@ -17,7 +18,6 @@ from scraper.linked import (
     SchemaRef,
     TypeRef,
 )
-from scraper.link.share import type_shape
 from scraper.naming.components import Claim
 from scraper.openapi.bodies import BodyPlan, ResponsePlan
 
@@ -58,9 +58,7 @@ def parameter_key(parameter: Parameter, schemas: Mapping[SchemaId, Schema]) -> P
     )
 
 
-def parameter_claims(
-    plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId, Schema]
-) -> list[Claim[ParameterKey]]:
+def parameter_claims(plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId, Schema]) -> list[Claim[ParameterKey]]:
     """Return a claim for each parameter component."""
     uses: dict[ParameterKey, list[str]] = {}
     first: dict[ParameterKey, tuple[OperationPlan, Parameter]] = {}
@@ -108,9 +106,7 @@ class _SchemaUses:
                 pass
 
 
-def schema_claims(
-    plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId, Schema]
-) -> list[Claim[SchemaId]]:
+def schema_claims(plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId, Schema]) -> list[Claim[SchemaId]]:
     """Return a claim for each schema that the operations reach; bodies claim the name of their operation."""
     found = _SchemaUses(schemas)
     fixed: dict[SchemaId, str] = {}

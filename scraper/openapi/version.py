@@ -10,7 +10,10 @@ _VERSION = re.compile(r"/(v\d+(?:\.\d+)?(?:(?:alpha|beta)\d*)?)(?:-[\w.]+)?(?:/|
 
 
 def version_of(path: str) -> str:
-    """Return the first ``v<number>`` segment of a path: v3, v3.0 and v3-ext are ``v3``, v2.1 is its own, none is ``unversioned``."""
+    """Return the version in the first ``v<number>`` segment of a path.
+
+    v3, v3.0 and v3-ext are ``v3``, v2.1 is its own; a path without one is ``unversioned``.
+    """
     found = _VERSION.search(path)
     return re.sub(r"\.0$", "", found[1].lower()) if found else UNVERSIONED
 

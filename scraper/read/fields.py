@@ -83,9 +83,7 @@ def _at(place: Location, row: int, line: int, column: str) -> Location:
     )
 
 
-def _read_row(
-    cells: dict[Column, Cell], at: Location, findings: Findings, *, in_response: bool
-) -> DocField | None:
+def _read_row(cells: dict[Column, Cell], at: Location, findings: Findings, *, in_response: bool) -> DocField | None:
     name = cells[Column.NAME].text if Column.NAME in cells else ""
     if normal(name) in EMPTY:
         if name != "-":

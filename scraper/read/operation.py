@@ -83,7 +83,7 @@ def read_operation(page: Page) -> ReadPage:
 
 
 def _parts(page: Page, findings: Findings) -> list[_Part]:
-    """Give each section its kind. A plain paragraph that is nothing but a missing section's heading opens that section."""
+    """Give each section its kind; a paragraph that is nothing but the missing heading "URI" opens that section."""
     sections = [section for section in page.sections if section.level != 1]
     kinds = {HEADINGS.get(normal(section.heading)) for section in sections}
     parts: list[_Part] = []

@@ -36,7 +36,9 @@ def sample_kind(label: str) -> SampleKind | None:
     return next((kind for pattern, kind in SAMPLE_LABELS if pattern.match(label)), None)
 
 
-def read_samples(page: str, section: Section, kind: SectionKind, counter: ListingCounter) -> Iterator[DocSample | Location]:
+def read_samples(
+    page: str, section: Section, kind: SectionKind, counter: ListingCounter
+) -> Iterator[DocSample | Location]:
     """Yield the samples of an example section, and the location of each listing that no label explains.
 
     A label ("Sample request", "Failed response") holds until the next one; "Status code: 404" makes an error response.

@@ -11,6 +11,6 @@ _LITERAL_OR_COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*")|//[^\n]*|/\*.*?\*/', re
 
 def remove_comments(text: str) -> str:
     """Drop comments; a remark may hold quotes, so literals and comments are found in one pass."""
-    if "//" not in text and "/*" not in text or not any("/" in part for part in stretches(text)[::2]):
+    if ("//" not in text and "/*" not in text) or not any("/" in part for part in stretches(text)[::2]):
         return text
     return _LITERAL_OR_COMMENT.sub(lambda match: match[1] or "", text)

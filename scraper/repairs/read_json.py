@@ -35,6 +35,7 @@ class JsonReading:
 
     @property
     def is_read(self) -> bool:
+        """Whether there is a value (null is one)."""
         return not self.problem
 
 

@@ -1,4 +1,4 @@
-"""JSON-like text → alternating stretches outside and inside string literals, so that a repair never touches a string."""
+"""JSON-like text → stretches outside and inside string literals, so that a repair knows where it is."""
 
 from __future__ import annotations
 

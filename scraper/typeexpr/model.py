@@ -9,6 +9,8 @@ from scraper.vocab.types import Prim
 
 @dataclass(frozen=True, slots=True)
 class Primitive:
+    """A primitive type."""
+
     kind: Prim
 
 

@@ -125,7 +125,7 @@ class _Parser:
         return MapOf(value)
 
     def named(self, *, nested: bool) -> TypeExpr:
-        """named = "Table" , NUMBER , [ OBJECT ] | NAME , { NAME } , ( OBJECT | ? ARRAY follows, or the name is known ? ) ;"""
+        """named = "Table" , NUMBER , [ OBJECT ] | NAME , { NAME } , ( OBJECT | ? ARRAY follows, or known ? ) ;"""
         start = self.here
         words = []
         while self.here.kind is Kind.WORD and self.here.word not in _KEYWORDS and self.here.word not in {"or", *TAILS}:

@@ -32,6 +32,8 @@ _TOKEN = re.compile("|".join(f"(?P<{kind.name}>{pattern})" for kind, pattern in 
 
 @dataclass(frozen=True, slots=True)
 class Token:
+    """A token and where it stands in the text."""
+
     kind: Kind
     text: str
     start: int

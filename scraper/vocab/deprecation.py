@@ -9,5 +9,7 @@ DEPRECATED_TITLE = re.compile(
 )
 """In a page's own title."""
 
-DEPRECATED_BRANCH = re.compile(r"historical apis?|out-of-date apis?|\(old version\)|discarded apis?|deprecated apis?", re.IGNORECASE)
+DEPRECATED_BRANCH = re.compile(
+    r"historical apis?|out-of-date apis?|\(old version\)|discarded apis?|deprecated apis?", re.IGNORECASE
+)
 """In the title of a topic above the page."""

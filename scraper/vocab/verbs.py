@@ -90,13 +90,34 @@ QUERY_GERUNDS = frozenset({"obtaining", "querying", "retrieving", "viewing", "se
 """Words that mean List where the operation returns many."""
 
 VERBS = frozenset(verb.lower() for verb in GERUNDS.values()) | frozenset(
-    {"auto", "batch", "describe", "get", "count", "neutron", "nova", "run", "sync"}
+    {"auto", "batch", "call", "count", "desc", "describe", "get", "neutron", "nova", "patch", "retry", "run", "sync"}
 )
 """Words with which an operation name may begin."""
 
 SMALL_WORDS = frozenset(
-    {"a", "about", "an", "and", "by", "for", "from", "in", "into", "of", "on", "or", "the", "through", "to", "using", "with"}
+    {
+        "a",
+        "about",
+        "an",
+        "and",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "on",
+        "or",
+        "the",
+        "through",
+        "to",
+        "using",
+        "with",
+    }
 )
+INNER_WORDS = frozenset({"and", "by", "for", "from", "of", "per", "with"})
+"""Small words that stand inside the file names and anchors of operations."""
+
 DETAIL_WORDS = frozenset({"detail", "details", "information", "info"})
 LIST_WORDS = frozenset({"list", "lists", "all"})
 
