@@ -20,9 +20,9 @@ FILE_NAME = "specmill.toml"
 
 TomlTable: TypeAlias = Mapping[str, object]
 
-_SERVICE = re.compile(r"[a-z0-9][a-z0-9._-]*")
-_PACKAGE = re.compile(r"[a-z][a-z0-9_]*")
-_DISTRIBUTION = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+SERVICE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
+PACKAGE_NAME = re.compile(r"[a-z][a-z0-9_]*")
+DISTRIBUTION_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
 _URL = re.compile(r"https?://[^\s/]+(?:/\S*)?")
 
 
@@ -53,7 +53,7 @@ class ServiceConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """The whole file. Paths of outputs are relative to ``root``, the folder of the file."""
+    """The whole file. Paths of outputs are relative to ``root``."""
 
     root: Path
     specs: PurePosixPath
@@ -61,8 +61,11 @@ class Config:
     services: Mapping[str, ServiceConfig]
 
 
-def load_config(file: Path) -> Config:
-    """Read ``file``. Raises :class:`WrongUse` naming the key that is missing, unknown or of the wrong form."""
+def load_config(file: Path, root: Path | None = None) -> Config:
+    """Read ``file``; outputs go below ``root``, by default the folder of the file.
+
+    Raises :class:`WrongUse` naming the key that is missing, unknown or of the wrong form.
+    """
     try:
         text = file.read_text("utf-8")
     except FileNotFoundError as error:
@@ -71,7 +74,7 @@ def load_config(file: Path) -> Config:
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUse(f"cannot read {file}: {error}; check its permissions and its encoding (UTF-8)") from error
-    return parse_config(text, name=str(file), root=file.parent)
+    return parse_config(text, name=str(file), root=root or file.parent)
 
 
 def parse_config(text: str, *, name: str, root: Path) -> Config:
@@ -94,14 +97,14 @@ def _client(table: _Table) -> ClientConfig:
     return ClientConfig(
         name=table.key,
         out=table.folder("out"),
-        distribution=table.text("distribution", _DISTRIBUTION, "a distribution name such as tcloud-sdk"),
-        package=table.text("package", _PACKAGE, "an import name such as tcloud"),
+        distribution=table.text("distribution", DISTRIBUTION_NAME, "a distribution name such as tcloud-sdk"),
+        package=table.text("package", PACKAGE_NAME, "an import name such as tcloud"),
     )
 
 
 def _service(table: _Table, clients: Mapping[str, ClientConfig]) -> ServiceConfig:
     table.allow("title", "docs", "bundled", "prose", "server", "docs-url", "revision", "client")
-    if not _SERVICE.fullmatch(table.key):
+    if not SERVICE_NAME.fullmatch(table.key):
         table.refuse("", "a service is named in lower case, as in modelarts")
     if ("docs" in table.values) == ("bundled" in table.values):
         table.refuse("docs", 'give either "docs" (below --docs-root) or "bundled" (in the package)')

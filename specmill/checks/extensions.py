@@ -41,4 +41,4 @@ def _find(subject: Subject) -> Iterator[tuple[str, str]]:
                 yield child(pointer, *error.absolute_path), error.message
 
 
-RULE = Rule(code="spec-extension", find=_find)
+RULE = Rule(code="spec-extension", title="An x-* key of specmill has a wrong form or a wrong place", find=_find)

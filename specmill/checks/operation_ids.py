@@ -24,4 +24,4 @@ def _find(subject: Subject) -> Iterator[tuple[str, str]]:
             first[name] = node.pointer
 
 
-RULE = Rule(code="spec-operation-id", find=_find)
+RULE = Rule(code="spec-operation-id", title="Two operations have one operationId", find=_find)

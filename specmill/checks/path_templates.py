@@ -27,4 +27,4 @@ def _find(subject: Subject) -> Iterator[tuple[str, str]]:
             first[template] = path
 
 
-RULE = Rule(code="spec-path-repeated", find=_find)
+RULE = Rule(code="spec-path-repeated", title="Two paths are equal but for the names of their placeholders", find=_find)

@@ -56,4 +56,4 @@ _SECTIONS = {
     Kind.HEADER: "headers",
 }
 
-RULE = Rule(code="spec-reference", find=_find)
+RULE = Rule(code="spec-reference", title="A reference leads nowhere", find=_find)

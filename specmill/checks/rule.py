@@ -36,12 +36,13 @@ class Rule:
     """A named check."""
 
     code: str
+    title: str
     find: Find
 
     @property
     def documentation(self) -> str:
         """What the rule refuses and what to do about it."""
-        return inspect.cleandoc(self.find.__doc__ or "")
+        return inspect.cleandoc(self.find.__doc__ or "").replace("``", "")
 
     def problems(self, subject: Subject) -> Iterator[Problem]:
         """Yield the problems that the rule finds in ``subject``."""

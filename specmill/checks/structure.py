@@ -14,7 +14,7 @@ from specmill.checks.rule import Rule, Subject
 _SHOWN = 200
 
 
-def find_shape(subject: Subject) -> Iterator[tuple[str, str]]:
+def _find_shape(subject: Subject) -> Iterator[tuple[str, str]]:
     """A document that misses the JSON Schema of OpenAPI 3.0 is refused. Correct what the message names.
 
     Only OpenAPI 3.0 is read; convert documents of other versions first.
@@ -27,7 +27,7 @@ def find_shape(subject: Subject) -> Iterator[tuple[str, str]]:
         yield _described(best_match([error]) or error)
 
 
-def find_meaning(subject: Subject) -> Iterator[tuple[str, str]]:
+def _find_meaning(subject: Subject) -> Iterator[tuple[str, str]]:
     """What openapi-spec-validator finds beyond the JSON Schema is refused: undocumented placeholders of a path,
     repeated parameters, required properties that no schema has. Correct what it names.
 
@@ -45,5 +45,7 @@ def _described(error: ValidationError) -> tuple[str, str]:
     return child("", *error.absolute_path), message
 
 
-SHAPE = Rule(code="spec-shape", find=find_shape)
-MEANING = Rule(code="spec-meaning", find=find_meaning)
+SHAPE = Rule(code="spec-shape", title="The document misses the JSON Schema of OpenAPI 3.0", find=_find_shape)
+MEANING = Rule(
+    code="spec-meaning", title="The document breaks a rule of OpenAPI 3.0 beyond its JSON Schema", find=_find_meaning
+)

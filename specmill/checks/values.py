@@ -93,4 +93,4 @@ _VALIDATORS = {
     Direction.EITHER: OAS30Validator,
 }
 
-RULE = Rule(code="spec-value", find=_find)
+RULE = Rule(code="spec-value", title="An example or a default misses its schema", find=_find)

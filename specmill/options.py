@@ -1,0 +1,48 @@
+"""Options that several commands share, said once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from scraper.diagnostics import Severity
+from scraper.openapi.options import Prose
+
+
+class FailOn(StrEnum):
+    """The severities that ``--fail-on`` takes."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+    @property
+    def severity(self) -> Severity:
+        """The severity of findings that is meant."""
+        return Severity(self.value)
+
+
+Verbose: TypeAlias = Annotated[
+    bool, typer.Option("--verbose", "-v", metavar="", help="Say more: every finding and page.")
+]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", metavar="", help="Say only what is wrong.")]
+AsJson: TypeAlias = Annotated[bool, typer.Option("--json", metavar="", help="Print the summary as one JSON object.")]
+Jobs: TypeAlias = Annotated[
+    int | None, typer.Option("--jobs", min=1, metavar="N", help="Read pages in N processes; default: one a core.")
+]
+FailOnOption: TypeAlias = Annotated[
+    FailOn | None, typer.Option("--fail-on", help="Exit with 1 if there is a finding as bad as this, or worse.")
+]
+ProseOption: TypeAlias = Annotated[
+    Prose | None,
+    typer.Option(
+        "--prose",
+        help="How much of the pages' text to repeat: descriptions and examples, first sentences, or facts only.",
+    ),
+]
+Specs: TypeAlias = Annotated[
+    list[Path],
+    typer.Argument(metavar="SPEC", help="OpenAPI documents, or folders that hold them.", show_default=False),
+]

@@ -1,0 +1,99 @@
+"""specmill.toml: read into typed values; every mistake is named by file and key."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from scraper.openapi import Prose
+from specmill.config import Config, load_config, parse_config
+from specmill.demo import demo_config
+from specmill.errors import WrongUse
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+GOOD = """\
+specs = "spec"
+
+[clients.python]
+out = "generated/python"
+distribution = "shelf-sdk"
+package = "shelf"
+
+[services.books]
+docs = "books/api"
+server = "https://books.example.com"
+client = "python"
+"""
+
+
+def read(text: str) -> Config:
+    return parse_config(text, name="specmill.toml", root=Path("/project"))
+
+
+def test_the_least_that_has_to_be_said() -> None:
+    config = read(GOOD)
+    service = config.services["books"]
+    assert (service.docs, service.bundled, service.prose) == (PurePosixPath("books/api"), False, Prose.FULL)
+    assert (service.title, service.docs_url, service.revision) == ("", "", "")
+    assert config.clients[service.client].package == "shelf"
+    assert config.root == Path("/project")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('specs = "spec"', "specs = spec", "specmill.toml is no valid TOML: "),
+        ('specs = "spec"', "", "specmill.toml: specs: is missing"),
+        ('specs = "spec"', "specs = 3", "specmill.toml: specs: 3 is no text"),
+        ('specs = "spec"', 'specs = "/spec"', 'specmill.toml: specs: "/spec" is no relative path'),
+        ('specs = "spec"', 'specs = "../spec"', 'specmill.toml: specs: "../spec" is no relative path'),
+        ('"spec"', '"generated"', 'specmill.toml: clients.python.out: "generated/python" and "generated" of specs'),
+        ("[services.books]", "[services.Books]", "specmill.toml: services.Books: a service is named in lower case"),
+        (
+            "[services.books]",
+            "[service.books]",
+            'specmill.toml: service: is no key that specmill knows. Did you mean "se',
+        ),
+        ("docs =", "doc =", 'specmill.toml: services.books.doc: is no key that specmill knows. Did you mean "docs"?'),
+        ("docs =", "# docs =", 'specmill.toml: services.books.docs: give either "docs"'),
+        ("docs =", 'bundled = "x"\ndocs =', 'specmill.toml: services.books.docs: give either "docs"'),
+        (
+            "server =",
+            'prose = "some"\nserver =',
+            'specmill.toml: services.books.prose: "some" is not one of full, summ',
+        ),
+        ("https://books", "books", 'specmill.toml: services.books.server: "books.example.com" is not a URL'),
+        (
+            'client = "python"',
+            'client = "pyton"',
+            'specmill.toml: services.books.client: there is no client "pyton". Did',
+        ),
+        ('client = "python"', "", "specmill.toml: services.books.client: is missing"),
+        (
+            'package = "shelf"',
+            'package = "Shelf SDK"',
+            'specmill.toml: clients.python.package: "Shelf SDK" is not an im',
+        ),
+        ("[clients.python]\n", "[clients]\npython = 1\n[x]\n", "specmill.toml: x: is no key that specmill knows"),
+    ],
+)
+def test_a_mistake_is_one_sentence_with_file_and_key(old: str, new: str, message: str) -> None:
+    assert old in GOOD
+    with pytest.raises(WrongUse) as caught:
+        read(GOOD.replace(old, new))
+    assert caught.value.message.startswith(message)
+    assert "\n" not in caught.value.message
+
+
+def test_a_missing_file_says_where_to_run(tmp_path: Path) -> None:
+    with pytest.raises(WrongUse, match=r"specmill\.toml does not exist; run specmill build in the folder"):
+        load_config(tmp_path / "specmill.toml")
+
+
+def test_the_demo_makes_the_sample_of_this_repository() -> None:
+    demo, ours = demo_config(Path()), load_config(REPOSITORY / "specmill.toml")
+    assert demo.services["sample"] == ours.services["sample"]
+    for name in ("distribution", "package"):
+        assert getattr(demo.clients["sample"], name) == getattr(ours.clients["sample"], name)
