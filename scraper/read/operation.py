@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from scraper import codes
 from scraper.diagnostics import Diagnostic, Findings, Location
 from scraper.documented import DocOperation, DocSample, DocStatus, FieldTable, PageKind, Role
-from scraper.page import Block, Listing, Page, Paragraph, Section, Table, iter_blocks, tables
+from scraper.page import Block, Listing, Page, Paragraph, Table, iter_blocks, tables
 from scraper.read.fields import is_field_table, is_status_table, is_typed_table, read_fields, table_location
+from scraper.read.parts import Part, read_parts
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, ListingCounter, read_samples
 from scraper.read.statuses import read_status_table, status_lead, unite_statuses
@@ -18,7 +19,7 @@ from scraper.read.uri import read_endpoints
 from scraper.vocab.empties import EMPTY
 from scraper.vocab.labels import STATUS_LEAD
 from scraper.vocab.normal import normal
-from scraper.vocab.sections import HEADINGS, SectionKind
+from scraper.vocab.sections import SectionKind
 
 _CALL_CELL = re.compile(r"^(?:GET|PUT|POST|DELETE|PATCH|HEAD)\s+/")
 _FIELD_SECTIONS = frozenset({SectionKind.URI, SectionKind.REQUEST, SectionKind.RESPONSE})
@@ -37,16 +38,10 @@ class ReadPage:
     diagnostics: tuple[Diagnostic, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    section: Section
-    kind: SectionKind | None
-
-
 def read_operation(page: Page) -> ReadPage:
     """Read a page. It documents an operation if a section headed "URI" states a METHOD and a path."""
     findings = Findings()
-    parts = _parts(page, findings)
+    parts = read_parts(page, findings)
     uri = [part for part in parts if part.kind is SectionKind.URI]
     if not uri:
         return _no_operation(page)
@@ -82,37 +77,6 @@ def read_operation(page: Page) -> ReadPage:
     )
 
 
-def _parts(page: Page, findings: Findings) -> list[_Part]:
-    """Give each section its kind; a paragraph that is nothing but the missing heading "URI" opens that section."""
-    sections = [section for section in page.sections if section.level != 1]
-    kinds = {HEADINGS.get(normal(section.heading)) for section in sections}
-    parts: list[_Part] = []
-    for section in sections:
-        for piece in _split_at_plain_headings(section, kinds):
-            if piece is not section and piece.heading != section.heading:
-                place = Location(page=page.path, section=piece.heading, line=piece.line)
-                findings.add(codes.SECTION_MISSING, place, subject=piece.heading)
-            parts.append(_Part(piece, HEADINGS.get(normal(piece.heading))))
-    if any(part.kind is SectionKind.URI for part in parts):
-        for part in parts:
-            if part.kind is None and part.section.heading:
-                place = Location(page=page.path, section=part.section.heading, line=part.section.line)
-                findings.add(codes.HEADING_UNKNOWN, place, subject=part.section.heading, quote=part.section.heading)
-    return parts
-
-
-def _split_at_plain_headings(section: Section, known: set[SectionKind | None]) -> Iterator[Section]:
-    heading, line, blocks = section.heading, section.line, list[Block]()
-    for block in section.blocks:
-        kind = HEADINGS.get(normal(block.text)) if isinstance(block, Paragraph) else None
-        if isinstance(block, Paragraph) and kind is SectionKind.URI and kind not in known:
-            yield Section(heading=heading, level=section.level, blocks=tuple(blocks), line=line)
-            heading, line, blocks = block.text, block.line, []
-        else:
-            blocks.append(block)
-    yield Section(heading=heading, level=section.level, blocks=tuple(blocks), line=line)
-
-
 def _no_operation(page: Page) -> ReadPage:
     """Say what a page without a URI section is; its field tables may describe objects of other pages."""
     findings = Findings()
@@ -134,7 +98,7 @@ def _kind(page: Page) -> tuple[PageKind, str]:
     return PageKind.CONCEPT, "it has no URI section"
 
 
-def _description(parts: Sequence[_Part]) -> tuple[Block, ...]:
+def _description(parts: Sequence[Part]) -> tuple[Block, ...]:
     wanted = {SectionKind.FUNCTION, SectionKind.CONSTRAINTS}
     found = [part for part in parts if part.kind in wanted]
     return tuple(block for part in found for block in part.section.blocks if normal(_text((block,))) not in EMPTY)
@@ -144,7 +108,7 @@ def _text(blocks: Sequence[Block]) -> str:
     return "\n".join(block.text for block in iter_blocks(tuple(blocks)) if isinstance(block, Paragraph | Listing))
 
 
-def _tables(page: Page, parts: Sequence[_Part], method: str, findings: Findings) -> Iterator[FieldTable]:
+def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) -> Iterator[FieldTable]:
     placed: list[Placed] = []
     places: dict[int, Location] = {}
     for part in parts:
@@ -182,7 +146,7 @@ def _field_table(
     )
 
 
-def _statuses(page: Page, parts: Sequence[_Part], findings: Findings) -> Iterator[DocStatus]:
+def _statuses(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[DocStatus]:
     """Yield the statuses of tables first: their words describe a status better than the paragraph before an example."""
     leads: list[DocStatus] = []
     for part in parts:
@@ -194,7 +158,7 @@ def _statuses(page: Page, parts: Sequence[_Part], findings: Findings) -> Iterato
     yield from leads
 
 
-def _samples(page: Page, parts: Sequence[_Part], findings: Findings) -> Iterator[DocSample]:
+def _samples(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[DocSample]:
     counter = ListingCounter()
     for part in parts:
         if part.kind in EXAMPLE_SECTIONS:

@@ -19,6 +19,7 @@ class SectionKind(StrEnum):
     STATUS = "status"
     ERROR_CODES = "error codes"
     TOOLS = "tools"
+    NAME = "name"
 
 
 HEADINGS: dict[str, SectionKind] = {
@@ -68,3 +69,23 @@ HEADINGS: dict[str, SectionKind] = {
     "error codes": SectionKind.ERROR_CODES,
     "debugging": SectionKind.TOOLS,
 }
+"""Headings of sections."""
+
+SUB_HEADINGS: dict[str, SectionKind] = {
+    "api name": SectionKind.NAME,
+    "function": SectionKind.FUNCTION,
+    "uri": SectionKind.URI,
+    "uri format": SectionKind.URI,
+    "url format": SectionKind.URI,
+    "request parameter": SectionKind.REQUEST,
+    "request parameters": SectionKind.REQUEST,
+    "response parameter": SectionKind.RESPONSE,
+    "response parameters": SectionKind.RESPONSE,
+    "example request": SectionKind.REQUEST_EXAMPLE,
+    "request example": SectionKind.REQUEST_EXAMPLE,
+    "sample request": SectionKind.REQUEST_EXAMPLE,
+    "example response": SectionKind.RESPONSE_EXAMPLE,
+    "response example": SectionKind.RESPONSE_EXAMPLE,
+    "sample response": SectionKind.RESPONSE_EXAMPLE,
+}
+"""Labels inside a section (templates T4 and T4b: the first words of a list item; elsewhere a bold paragraph)."""
