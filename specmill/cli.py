@@ -45,7 +45,7 @@ def specmill(
     Start with: specmill demo
     """
     if context.invoked_subcommand is None:
-        Screen().complain(context.get_help())
+        typer.echo(context.get_help())
         raise typer.Exit(2)
 
 
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     screen = Screen()
     try:
-        code: object = app(arguments, standalone_mode=False)
+        code: object = app(arguments, prog_name="specmill", standalone_mode=False)
     except SpecmillError as error:
         screen.complain(f"specmill: {error.message}")
         return error.exit_code

@@ -111,7 +111,7 @@ def _names(folder: Path) -> NameBook:
     file = folder / NAMES
     try:
         return parse_names(file.read_text("utf-8"))
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return NameBook()
     except (NameBookError, UnicodeDecodeError) as error:
         raise SpecmillError(
