@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from importlib.resources import as_file, files
 from pathlib import Path, PurePath
 
-from scraper.openapi import Prose
+from scraper import Prose
 from specmill.clients import Client, make_client
 from specmill.config import ClientConfig, Config, ServiceConfig
 from specmill.console import Report

@@ -17,13 +17,14 @@ from specmill import __version__
 from specmill.commands.check import check
 from specmill.commands.explain import explain
 from specmill.commands.scrape import scrape
+from specmill.commands.show import show
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 INTERRUPTED = 130
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (scrape, check, explain):
+for _command in (scrape, check, explain, show):
     app.command()(_command)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, TypeAlias, cast
 
-from scraper.openapi.options import Prose
+from scraper import Prose
 from specmill.errors import WrongUse
 from specmill.suggest import did_you_mean
 

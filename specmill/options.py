@@ -8,8 +8,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from scraper.diagnostics import Severity
-from scraper.openapi.options import Prose
+from scraper import Prose, Severity
 
 
 class FailOn(StrEnum):

@@ -8,13 +8,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from scraper.codes import CODES
-from scraper.diagnostics import Severity
+from scraper import (
+    CODES,
+    NameBook,
+    NameBookError,
+    Prose,
+    ScrapeError,
+    ScrapeOptions,
+    ScrapeResult,
+    Severity,
+    parse_names,
+    render_findings,
+    render_names,
+    render_yaml,
+    scrape,
+)
 from scraper.jsonvalue import JsonObject
-from scraper.naming.pins import NameBook, NameBookError, parse_names, render_names
-from scraper.openapi import Prose, render_yaml
-from scraper.pipeline import ScrapeError, ScrapeOptions, ScrapeResult, scrape
-from scraper.report import render_findings
 from specmill.checks import Problem, check_document
 from specmill.console import Report
 from specmill.documents import parse_document

@@ -6,9 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
 
-from scraper.codes import CODES
-from scraper.diagnostics import Diagnostic
-from scraper.documented import PageKind
+from scraper import CODES, Diagnostic, PageKind
 from scraper.jsonvalue import JsonObject, JsonValue
 from specmill.checks import Problem
 from specmill.output import Change, Difference

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from scraper.codes import CODES
+from scraper import CODES
 from specmill.checks import RULES
 from specmill.console import Screen
 from specmill.errors import WrongUse

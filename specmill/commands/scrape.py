@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from scraper.openapi.options import Prose
+from scraper import Prose
 from specmill.config import SERVICE_NAME
 from specmill.console import Screen
 from specmill.errors import WrongUse

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from scraper.codes import CODES
+from scraper import CODES
 from specmill.checks import RULES
 from tests.specmill.conftest import Run
 

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from scraper.openapi import Prose
+from scraper import Prose
 from specmill.config import Config, load_config, parse_config
 from specmill.demo import demo_config
 from specmill.errors import WrongUse
