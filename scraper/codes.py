@@ -112,6 +112,14 @@ NAME_EMPTY = Code(
     why="The row is not in the spec.",
     what_to_do="Check the row.",
 )
+NAME_DYNAMIC = Code(
+    id="name-dynamic",
+    severity=_I,
+    fault=_DOCS,
+    title="A row stands for keys that the user chooses",
+    why="It is published as additionalProperties of its object.",
+    what_to_do="Nothing.",
+)
 FIELD_REPEATED = Code(
     id="field-repeated",
     severity=_W,
@@ -256,6 +264,22 @@ BODY_OBSERVED = Code(
     why="Its schema is taken from the example and marked x-observed.",
     what_to_do="Document the body in a table.",
 )
+BODY_WRAPPED = Code(
+    id="body-wrapped",
+    severity=_W,
+    fault=_DOCS,
+    title="Only the example shows the object or array around the documented fields",
+    why="The table lists the inside of the body; the outside is taken from the example and marked x-observed.",
+    what_to_do="Add the outer field to the table.",
+)
+BODY_IN_URI_TABLE = Code(
+    id="body-in-uri-table",
+    severity=_W,
+    fault=_DOCS,
+    title="Fields of the request body stand in the table of the URI",
+    why="The request example shows them in the body; they are published there.",
+    what_to_do="Move the rows to the request section.",
+)
 BODY_WITHOUT_SCHEMA = Code(
     id="example-without-body",
     severity=_W,
@@ -318,6 +342,7 @@ CODES: Mapping[str, Code] = _rows(
     TYPE_MISSING,
     NAME_SUSPICIOUS,
     NAME_EMPTY,
+    NAME_DYNAMIC,
     FIELD_REPEATED,
     PATH_PARAMETER_UNDOCUMENTED,
     PATH_PARAMETER_MISMATCH,
@@ -336,6 +361,8 @@ CODES: Mapping[str, Code] = _rows(
     EXAMPLE_NULL,
     INTEGER_WIDE,
     BODY_OBSERVED,
+    BODY_WRAPPED,
+    BODY_IN_URI_TABLE,
     BODY_WITHOUT_SCHEMA,
     OPERATION_SHARED,
     OPERATION_COPY,

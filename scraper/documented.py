@@ -37,6 +37,8 @@ class DocField:
     type_text: str
     type: TypeExpr
     mandatory: bool | None
+    is_dynamic: bool
+    """The row stands for keys that the user chooses; ``name`` is then the cell's description of them."""
     description: tuple[Block, ...]
     type_links: tuple[tuple[str, Link], ...]
     description_links: tuple[tuple[str, Link], ...]
@@ -51,6 +53,8 @@ class FieldTable:
     number: str
     caption: str
     anchors: tuple[str, ...]
+    section_anchors: tuple[str, ...]
+    """The names by which its section can be linked: such a link means the first table in it."""
     role: Role
     status: str
     fields: tuple[DocField, ...]
@@ -95,6 +99,8 @@ class DocOperation:
     page: str
     title: str
     anchors: tuple[str, ...]
+    api_name: str
+    """The name that the page gives its API ("API name: CreateTopic"); "" if it gives none."""
     description: tuple[Block, ...]
     endpoints: tuple[Endpoint, ...]
     tables: tuple[FieldTable, ...]

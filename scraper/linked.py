@@ -96,6 +96,8 @@ class Schema:
     id: SchemaId
     hint: str
     properties: tuple[Property, ...]
+    values: TypeRef | None = None
+    """The type of the values under keys that the user chooses; None where the page names all keys."""
     is_observed: bool = False
     location: Location
 
@@ -179,6 +181,7 @@ class LinkedOperation:
     page: str
     title: str
     anchors: tuple[str, ...]
+    api_name: str
     description: tuple[Block, ...]
     parameters: tuple[Parameter, ...]
     request: Body

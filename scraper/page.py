@@ -145,6 +145,8 @@ class Section:
     level: int
     blocks: tuple[Block, ...]
     line: int
+    anchors: tuple[str, ...] = ()
+    """The names by which the heading can be linked."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

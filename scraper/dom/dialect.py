@@ -17,8 +17,9 @@ class Dialect:
     """One way of publishing the documentation as HTML.
 
     ``matches`` tells a page of this dialect by its markup; ``body`` finds the content; ``is_noise`` names what is no
-    content (navigation, permalinks); ``is_note`` and ``note_label`` recognise boxed notes; ``anchors`` lists the names
-    by which a table can be linked; ``trail`` and ``children`` read the page's place in the table of contents.
+    content (navigation, permalinks); ``is_note`` and ``is_note_label`` recognise boxed notes; ``table_anchors`` and
+    ``heading_anchors`` list the names by which a table or a heading can be linked; ``trail`` and ``children`` read the
+    page's place in the table of contents.
     """
 
     name: str
@@ -29,7 +30,7 @@ class Dialect:
     is_note: Test
     is_note_label: Test
     table_anchors: Callable[[HtmlElement], tuple[str, ...]]
-    page_anchors: Callable[[HtmlElement, HtmlElement], tuple[str, ...]]
+    heading_anchors: Callable[[HtmlElement], tuple[str, ...]]
     trail: Callable[[HtmlElement, str], tuple[Topic, ...]]
     children: Callable[[HtmlElement, str], tuple[str, ...]]
 

@@ -39,8 +39,14 @@ def _table_anchors(table: HtmlElement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, names)))
 
 
-def _page_anchors(body: HtmlElement, heading: HtmlElement) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(name for a in heading.itersiblings("a", preceding=True) if (name := a.get("name"))))
+def _heading_anchors(heading: HtmlElement) -> tuple[str, ...]:
+    before = takewhile(lambda element: element.tag == "a", heading.itersiblings(preceding=True))
+    names = [element.get("name") for element in before]
+    section = heading.getparent()
+    if section is not None and "section" in classes(section):
+        outer = takewhile(lambda element: element.tag == "a", section.itersiblings(preceding=True))
+        names += [section.get("id"), *(element.get("name") for element in outer)]
+    return tuple(dict.fromkeys(filter(None, [heading.get("id"), *names])))
 
 
 def _links(body: HtmlElement, kind: str, page: str) -> list[tuple[str, str]]:
@@ -70,7 +76,7 @@ EXPORT = Dialect(
     is_note=lambda element: element.tag == "div" and bool(classes(element) & _NOTES),
     is_note_label=lambda element: any(name.endswith("title") for name in classes(element)) and element.tag == "span",
     table_anchors=_table_anchors,
-    page_anchors=_page_anchors,
+    heading_anchors=_heading_anchors,
     trail=_trail,
     children=_children,
 )

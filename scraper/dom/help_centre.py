@@ -44,7 +44,7 @@ def _table_anchors(table: HtmlElement) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, [*_spans_before(table), table.get("id")])))
 
 
-def _page_anchors(body: HtmlElement, heading: HtmlElement) -> tuple[str, ...]:
+def _heading_anchors(heading: HtmlElement) -> tuple[str, ...]:
     section = heading.getparent()
     own = [section.get("id")] if section is not None and section.tag == "section" else []
     return tuple(dict.fromkeys(filter(None, [*_spans_before(heading), *own])))
@@ -79,7 +79,7 @@ HELP_CENTRE = Dialect(
     is_note=lambda element: "admonition" in classes(element),
     is_note_label=lambda element: "admonition-title" in classes(element),
     table_anchors=_table_anchors,
-    page_anchors=_page_anchors,
+    heading_anchors=_heading_anchors,
     trail=_trail,
     children=_children,
 )

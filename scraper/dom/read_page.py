@@ -37,7 +37,7 @@ def read_page(path: PurePosixPath, data: bytes) -> Page:
     name = path.as_posix()
     trail, children = dialect.trail(body, name), dialect.children(body, name)
     heading = next(body.iter("h1"), None)
-    anchors = dialect.page_anchors(body, heading) if heading is not None else ()
+    anchors = dialect.heading_anchors(heading) if heading is not None else ()
     sections = Walker(dialect=dialect, page=name, read_table=read_table).sections(body)
     title = next((section.heading for section in sections if section.level == 1), "")
     return Page(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
@@ -48,14 +48,14 @@ class Walker:
     def sections(self, body: HtmlElement) -> tuple[Section, ...]:
         """Return the page's sections: the first holds what stands before any heading (heading "", level 0)."""
         found: list[Section] = []
-        heading, level, line, blocks = "", 0, 0, list[Block]()
+        opened, blocks = Section(heading="", level=0, blocks=(), line=0), list[Block]()
         for item in self._walk(body):
             if isinstance(item, Section):
-                found.append(Section(heading=heading, level=level, blocks=tuple(blocks), line=line))
-                heading, level, line, blocks = item.heading, item.level, item.line, []
+                found.append(replace(opened, blocks=tuple(blocks)))
+                opened, blocks = item, []
             else:
                 blocks.append(item)
-        found.append(Section(heading=heading, level=level, blocks=tuple(blocks), line=line))
+        found.append(replace(opened, blocks=tuple(blocks)))
         return tuple(section for section in found if section.heading or section.blocks)
 
     def blocks(self, element: HtmlElement) -> tuple[Block, ...]:
@@ -87,7 +87,8 @@ class Walker:
         yield from self._flush()
         if level := self.dialect.heading_level(child):
             text = fold("".join(run.text for run in self._runs_of(child)))
-            yield Section(heading=text, level=level, blocks=(), line=line)
+            anchors = self.dialect.heading_anchors(child)
+            yield Section(heading=text, level=level, blocks=(), line=line, anchors=anchors)
         elif tag == "table":
             yield self.read_table(child, self)
         elif tag == "pre":

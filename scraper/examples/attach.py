@@ -11,6 +11,7 @@ from scraper.documented import DocSample
 from scraper.examples.fit import Fit, Fitter
 from scraper.examples.infer import infer_type, observed_property
 from scraper.examples.read import read_example
+from scraper.examples.wrap import wrapped_type
 from scraper.jsonvalue import JsonValue
 from scraper.link.operations import ERROR_HINT
 from scraper.linked import (
@@ -32,6 +33,9 @@ from scraper.linked import (
 )
 from scraper.vocab.labels import SampleKind
 from scraper.vocab.types import Prim
+
+READ = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
+"""Outcomes of examples that hold a value."""
 
 Samples = Mapping[str, tuple[DocSample, ...]]
 
@@ -104,7 +108,7 @@ class _Attacher:
     def judge(self, operation: LinkedOperation) -> LinkedOperation:
         """Give each example its final outcome, and report its conflicts."""
         for example in operation.unplaced:
-            if example.outcome in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}:
+            if example.outcome in READ:
                 self.findings.add(codes.BODY_WITHOUT_SCHEMA, example.sample.location, subject=operation.key)
         return replace(
             operation,
@@ -123,7 +127,9 @@ class _Attacher:
         return example
 
     def _body(self, body: Body, examples: list[Example], hint: str, *, is_request: bool) -> Body:
-        shown = [example for example in examples if example.outcome in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}]
+        shown = [example for example in examples if example.outcome in READ]
+        if shown and (around := self._around(body, shown)) is not None:
+            return replace(body, type=around, examples=tuple(examples))
         if body.type is not None or not shown:
             return replace(body, examples=tuple(examples))
         type: TypeRef = AnyType()
@@ -134,8 +140,16 @@ class _Attacher:
             self.findings.add(codes.BODY_OBSERVED, sample.location, subject="request" if is_request else "response")
         return Body(type=type, is_observed=True, examples=tuple(examples))
 
+    def _around(self, body: Body, shown: list[Example]) -> TypeRef | None:
+        """Return the wrapper or the array that the examples show around the documented object, and report it."""
+        first = shown[0].sample
+        found = wrapped_type(body.type, [example.value for example in shown], first.location, self.schemas)
+        if found is not None:
+            self.findings.add(codes.BODY_WRAPPED, first.location, subject=f"{first.kind} body")
+        return found
+
     def _fit(self, body: Body, example: Example, is_request: bool) -> Fit | None:
-        if body.type is None or example.outcome not in {Outcome.ROUND_TRIPS, Outcome.REPAIRED}:
+        if body.type is None or example.outcome not in READ:
             return None
         return Fitter(schemas=self.schemas, is_request=is_request).fit(body.type, example.value)
 

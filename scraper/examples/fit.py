@@ -97,7 +97,9 @@ class Fitter:
         known = {item.name: item for item in schema.properties}
         for name, item in value.items():
             at = prefix + name
-            if name not in known:
+            if name not in known and schema.values is not None:
+                whole.add(self.fit(schema.values, item, f"{path}{{}}"))
+            elif name not in known:
                 whole.undocumented.append(Undocumented(schema=schema.id, name=name, value=item, path=at))
             elif item is None:
                 if known[name].type != PrimitiveType(Prim.NULL) and not known[name].is_nullable:

@@ -31,6 +31,7 @@ def link_operation(
         page=operation.page,
         title=operation.title,
         anchors=operation.anchors,
+        api_name=operation.api_name,
         description=operation.description,
         parameters=parameters,
         request=Body(type=request),

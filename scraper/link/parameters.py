@@ -8,9 +8,10 @@ from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import DocField, DocOperation, Endpoint, FieldTable, Role
 from scraper.link.types import TypeLinker
-from scraper.linked import Parameter, ParameterPlace, PrimitiveType
+from scraper.linked import Parameter, ParameterPlace, PrimitiveType, TypeRef
 from scraper.read.roles import caption_role
 from scraper.read.uri import placeholders
+from scraper.typeexpr import Unknown
 from scraper.vocab.captions import CaptionRole
 from scraper.vocab.types import Prim
 
@@ -75,11 +76,18 @@ def _parameter(
     return Parameter(
         name=name,
         place=place,
-        type=linker.resolve(operation.page, table, doc),
+        type=_type(operation, table, doc, linker),
         is_required=place is ParameterPlace.PATH or bool(doc.mandatory),
         description=doc.description,
         location=doc.location,
     )
+
+
+def _type(operation: DocOperation, table: FieldTable, doc: DocField, linker: TypeLinker) -> TypeRef:
+    """Return the type of a parameter. In a URL or a header all is text: a row without a type (reported) is a string."""
+    if isinstance(doc.type, Unknown) and not doc.type.text:
+        return PrimitiveType(Prim.STRING)
+    return linker.resolve(operation.page, table, doc)
 
 
 def _bare(name: str, place: ParameterPlace, endpoint: Endpoint) -> Parameter:

@@ -57,7 +57,8 @@ def schema_shape(schema: Schema, classes: Mapping[SchemaId, object]) -> Shape:
         (item.name, type_shape(item.type, classes), item.is_required, item.is_nullable, item.is_observed)
         for item in schema.properties
     ]
-    return tuple(sorted(fields, key=lambda field: field[0]))
+    values = type_shape(schema.values, classes) if schema.values is not None else ()
+    return (values, *sorted(fields, key=lambda field: field[0]))
 
 
 def type_shape(type: TypeRef, classes: Mapping[SchemaId, object]) -> Shape:
@@ -92,7 +93,9 @@ def map_type(type: TypeRef, rename: Rename) -> TypeRef:
 
 def _map_schema(schema: Schema, rename: Rename) -> Schema:
     return replace(
-        schema, properties=tuple(replace(item, type=map_type(item.type, rename)) for item in schema.properties)
+        schema,
+        properties=tuple(replace(item, type=map_type(item.type, rename)) for item in schema.properties),
+        values=map_type(schema.values, rename) if schema.values is not None else None,
     )
 
 

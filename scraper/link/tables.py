@@ -23,6 +23,9 @@ class TableIndex:
         for table in tables:
             self._by_page.setdefault(page, []).append(table)
             for anchor in table.anchors:
+                self._by_anchor[page, anchor] = table
+        for table in self._by_page.get(page, ()):
+            for anchor in table.section_anchors:
                 self._by_anchor.setdefault((page, anchor), table)
 
     def by_link(self, page: str, link: Link) -> tuple[str, FieldTable] | None:

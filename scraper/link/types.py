@@ -51,7 +51,8 @@ class TypeLinker:
             self.schemas[id] = Schema(
                 id=id,
                 hint=hint,
-                properties=tuple(self.property(page, table, doc) for doc in table.fields),
+                properties=tuple(self.property(page, table, doc) for doc in table.fields if not doc.is_dynamic),
+                values=next((self.resolve(page, table, doc) for doc in table.fields if doc.is_dynamic), None),
                 location=table.location,
             )
         return SchemaRef(id)

@@ -1,7 +1,8 @@
 """The operationId of a page: the first of its sources that yields a name.
 
-1. a camel-case file name (``CreateNotebook.html``); 2. the anchor of the title (``createnotebook``), re-cased where the
-verb table and the service's own words split it in one way; 3. the title ("Creating a Notebook Instance").
+1. the name that the page states ("API name: CreateTopic"); 2. a camel-case file name (``CreateNotebook.html``); 3. the
+anchor of the title (``createnotebook``), re-cased where the verb table and the service's own words split it in one way;
+4. the title ("Creating a Notebook Instance").
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _REMARK = re.compile(r"\([^()]*\)|（[^（）]*）")
 
 def operation_name(operation: LinkedOperation, vocabulary: Collection[str]) -> str:
     """Return the PascalCase name of an operation; ``vocabulary`` holds the service's own words in lower case."""
+    if operation.api_name:
+        return pascal(operation.api_name)
     stem = posixpath.splitext(posixpath.basename(operation.page))[0]
     if _CAMEL_FILE.fullmatch(stem):
         return stem

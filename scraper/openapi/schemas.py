@@ -97,6 +97,8 @@ class SchemaWriter:
             written["required"] = list[JsonValue](sorted(required))
         if schema.properties:
             written["properties"] = {item.name: self.property(item) for item in schema.properties}
+        if schema.values is not None:
+            written["additionalProperties"] = self.type(schema.values)
         if schema.is_observed:
             written["x-observed"] = ["schema"]
         return written

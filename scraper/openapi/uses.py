@@ -95,6 +95,8 @@ class _SchemaUses:
                 if id not in above:
                     for item in self.schemas[id].properties:
                         self.visit(plan, side, item.type, f"{path}.{item.name}", above | {id})
+                    if (values := self.schemas[id].values) is not None:
+                        self.visit(plan, side, values, f"{path}{{}}", above | {id})
             case ArrayType(items):
                 self.visit(plan, side, items, f"{path}[]", above)
             case MapType(values):

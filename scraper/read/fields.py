@@ -10,7 +10,7 @@ from scraper.documented import DocField
 from scraper.page import Cell, Row, Section, Table
 from scraper.typeexpr import TypeExpr, Unknown, parse_type
 from scraper.vocab.columns import COLUMNS, MANDATORY, Column
-from scraper.vocab.empties import EMPTY
+from scraper.vocab.empties import DYNAMIC_NAME, EMPTY
 from scraper.vocab.normal import normal
 
 _SPACE_IN_NAME = re.compile(r"\s")
@@ -89,7 +89,10 @@ def _read_row(cells: dict[Column, Cell], at: Location, findings: Findings, *, in
         if name != "-":
             findings.add(codes.NAME_EMPTY, at, quote=name)
         return None
-    if _SPACE_IN_NAME.search(name):
+    is_dynamic = bool(DYNAMIC_NAME.fullmatch(name))
+    if is_dynamic:
+        findings.add(codes.NAME_DYNAMIC, at, subject=name, quote=name)
+    elif _SPACE_IN_NAME.search(name):
         findings.add(codes.NAME_SUSPICIOUS, at, subject=name, quote=name)
     type_cell = cells.get(Column.TYPE)
     type_text = type_cell.text if type_cell else ""
@@ -98,6 +101,7 @@ def _read_row(cells: dict[Column, Cell], at: Location, findings: Findings, *, in
         name=name,
         type_text=type_text,
         type=_read_type(name, type_cell, at, findings),
+        is_dynamic=is_dynamic,
         mandatory=None if in_response else _read_mandatory(name, cells.get(Column.MANDATORY), at, findings),
         description=description.blocks if description else (),
         type_links=type_cell.links if type_cell else (),

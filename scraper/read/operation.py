@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from scraper import codes
 from scraper.diagnostics import Diagnostic, Findings, Location
 from scraper.documented import DocOperation, DocSample, DocStatus, FieldTable, PageKind, Role
-from scraper.page import Block, Listing, Page, Paragraph, Table, iter_blocks, tables
+from scraper.page import Block, Listing, Page, Paragraph, Section, Table, iter_blocks, tables
 from scraper.read.fields import is_field_table, is_status_table, is_typed_table, read_fields, table_location
 from scraper.read.parts import Part, read_parts
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, ListingCounter, read_samples
 from scraper.read.statuses import read_status_table, status_lead, unite_statuses
 from scraper.read.uri import read_endpoints
+from scraper.read.uri_table import split_uri_tables
 from scraper.vocab.empties import EMPTY
 from scraper.vocab.labels import STATUS_LEAD
 from scraper.vocab.normal import normal
@@ -61,9 +62,10 @@ def read_operation(page: Page) -> ReadPage:
         page=page.path,
         title=page.title,
         anchors=page.anchors,
+        api_name=_api_name(parts),
         description=_description(parts),
         endpoints=endpoints,
-        tables=tuple(_tables(page, parts, endpoints[0].method, findings)),
+        tables=split_uri_tables(_tables(page, parts, endpoints[0].method, findings), endpoints, samples, findings),
         statuses=unite_statuses(_statuses(page, parts, findings)),
         samples=samples,
         location=Location(page=page.path, line=page.sections[0].line if page.sections else 0),
@@ -81,7 +83,9 @@ def _no_operation(page: Page) -> ReadPage:
     """Say what a page without a URI section is; its field tables may describe objects of other pages."""
     findings = Findings()
     found = [
-        _field_table(table, table_location(page.path, section, table), Role.SCHEMA, "", findings, in_response=False)
+        _field_table(
+            table, section, table_location(page.path, section, table), Role.SCHEMA, "", findings, in_response=False
+        )
         for section, table in tables(page)
         if is_typed_table(table)
     ]
@@ -104,13 +108,18 @@ def _description(parts: Sequence[Part]) -> tuple[Block, ...]:
     return tuple(block for part in found for block in part.section.blocks if normal(_text((block,))) not in EMPTY)
 
 
+def _api_name(parts: Sequence[Part]) -> str:
+    words = [_text(part.section.blocks).strip() for part in parts if part.kind is SectionKind.NAME]
+    return next((word for word in words if word.isidentifier()), "")
+
+
 def _text(blocks: Sequence[Block]) -> str:
     return "\n".join(block.text for block in iter_blocks(tuple(blocks)) if isinstance(block, Paragraph | Listing))
 
 
 def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) -> Iterator[FieldTable]:
     placed: list[Placed] = []
-    places: dict[int, Location] = {}
+    places: dict[int, tuple[Section, Location]] = {}
     for part in parts:
         status = ""
         for block in iter_blocks(part.section.blocks):
@@ -121,24 +130,33 @@ def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) 
             place = table_location(page.path, part.section, block)
             if part.kind in _FIELD_SECTIONS and is_field_table(block):
                 placed.append(Placed(block, part.kind, status if part.kind is SectionKind.RESPONSE else ""))
-                places[block.index] = place
+                places[block.index] = (part.section, place)
             elif part.kind is not None:
                 findings.add(codes.TABLE_UNREAD, place, subject=block.caption, detail=" | ".join(block.headers))
     roles = assign_roles(placed, method)
     for item in placed:
         role, table = roles[item.table.index], item.table
         in_response = item.section is SectionKind.RESPONSE or role in _IN_RESPONSE
-        yield _field_table(table, places[table.index], role, item.status, findings, in_response=in_response)
+        section, place = places[table.index]
+        yield _field_table(table, section, place, role, item.status, findings, in_response=in_response)
 
 
 def _field_table(
-    table: Table, place: Location, role: Role, status: str, findings: Findings, *, in_response: bool
+    table: Table,
+    section: Section,
+    place: Location,
+    role: Role,
+    status: str,
+    findings: Findings,
+    *,
+    in_response: bool,
 ) -> FieldTable:
     return FieldTable(
         index=table.index,
         number=table.number,
         caption=table.caption,
         anchors=table.anchors,
+        section_anchors=section.anchors if section.level != 1 else (),
         role=role,
         status=status,
         fields=read_fields(table, place, findings, in_response=in_response),

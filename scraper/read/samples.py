@@ -14,6 +14,8 @@ from scraper.vocab.sections import SectionKind
 _DEFAULT_KIND: dict[SectionKind, SampleKind | None] = {
     SectionKind.REQUEST_EXAMPLE: SampleKind.REQUEST,
     SectionKind.RESPONSE_EXAMPLE: SampleKind.RESPONSE,
+    SectionKind.REQUEST: SampleKind.REQUEST,
+    SectionKind.RESPONSE: SampleKind.RESPONSE,
     SectionKind.SAMPLES: None,
 }
 EXAMPLE_SECTIONS = frozenset(_DEFAULT_KIND)
