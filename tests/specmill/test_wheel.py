@@ -51,13 +51,9 @@ def test_the_wheel_holds_three_packages_with_their_data_and_nothing_else(wheel: 
         "generator",
         f"specmill-{__version__}.dist-info",
     }
-    tracked = subprocess.run(
-        ["git", "-C", str(ROOT), "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--"]
-        + ["specmill", "scraper", "generator"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
+    listing = ["git", "-C", str(ROOT), "ls-files", "--cached", "--others", "--exclude-standard", "-z", "--"]
+    parts = ["specmill", "scraper", "generator"]
+    tracked = subprocess.run([*listing, *parts], check=True, capture_output=True, text=True).stdout
     assert sorted(name for name in names if ".dist-info/" not in name) == sorted(filter(None, tracked.split("\0")))
 
 
