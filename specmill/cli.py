@@ -21,8 +21,6 @@ from specmill.commands.show import show
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
-INTERRUPTED = 130
-
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
 for _command in (scrape, check, explain, show):
     app.command()(_command)
@@ -64,6 +62,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except typer.TyperException as error:
         screen.complain(f"specmill: {error.format_message().rstrip('.')}; see specmill --help")
         return 2
-    if code == INTERRUPTED:
-        screen.complain("specmill: interrupted; no output is half-written")
     return code if isinstance(code, int) else 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
 
-from specmill.cli import main
+from specmill.__main__ import run as run_process
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,8 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
     def call(*arguments: object) -> Ran:
         capsys.readouterr()
-        code = main([str(argument) for argument in arguments])
+        monkeypatch.setattr(sys, "argv", ["specmill", *(str(argument) for argument in arguments)])
+        code = run_process()
         captured = capsys.readouterr()
         return Ran(code=code, out=captured.out, err=captured.err)
 
