@@ -280,6 +280,14 @@ BODY_IN_URI_TABLE = Code(
     why="The request example shows them in the body; they are published there.",
     what_to_do="Move the rows to the request section.",
 )
+ERROR_BODY_COMMON = Code(
+    id="error-body-common",
+    severity=_I,
+    fault=_DOCS,
+    title="A general page shows the error body of the service",
+    why="It is published for every error status for which a page documents no body.",
+    what_to_do="Nothing.",
+)
 BODY_WITHOUT_SCHEMA = Code(
     id="example-without-body",
     severity=_W,
@@ -363,6 +371,7 @@ CODES: Mapping[str, Code] = _rows(
     BODY_OBSERVED,
     BODY_WRAPPED,
     BODY_IN_URI_TABLE,
+    ERROR_BODY_COMMON,
     BODY_WITHOUT_SCHEMA,
     OPERATION_SHARED,
     OPERATION_COPY,

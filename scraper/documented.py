@@ -81,6 +81,18 @@ class DocStatus:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DocErrorCode:
+    """A row of a table of error codes; "" for what the row does not say."""
+
+    code: str
+    status: str
+    message: str
+    description: str
+    solution: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DocSample:
     """A listing that shows a request or a response. ``index`` counts the listings of the page from 1."""
 
@@ -105,6 +117,8 @@ class DocOperation:
     endpoints: tuple[Endpoint, ...]
     tables: tuple[FieldTable, ...]
     statuses: tuple[DocStatus, ...]
+    status_links: tuple[Link, ...]
+    """Links of the status section: where the statuses stand that the page does not state itself."""
     samples: tuple[DocSample, ...]
     location: Location
 

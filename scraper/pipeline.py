@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from scraper import codes
-from scraper.contents import read_contents
+from scraper.contents import Place, read_contents
 from scraper.diagnostics import Diagnostic, Findings, Location
 from scraper.documented import PageKind, PageReport
 from scraper.examples import attach_examples
 from scraper.group import OperationGroup, group_operations
 from scraper.link import link_pages
+from scraper.link.errors import with_error_bodies
 from scraper.link.share import share_schemas
 from scraper.linked import Example
 from scraper.naming.operation_id import service_words
 from scraper.naming.pins import NameBook
 from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
-from scraper.page import tables
+from scraper.page import Page, tables
 from scraper.source import Progress, SourceError, SourcePage, find_pages, read_pages
 
 
@@ -80,11 +81,15 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     if not linked.operations:
         raise ScrapeError(_nothing_found(pages, sources))
     samples = {source.path: source.operation.samples for source in sources if source.operation}
-    api = share_schemas(attach_examples(share_schemas(linked), samples, findings))
     contents = read_contents(root, {source.path: source.page for source in sources if source.page})
     places = {source.path: contents.place(source.page) for source in sources if source.page}
+    witnessed = attach_examples(share_schemas(linked), samples, findings)
+    api = share_schemas(with_error_bodies(witnessed, _general_pages(sources, places), findings))
     groups = group_operations(api, places, _vocabulary(sources), findings)
-    documents, names = build_documents(groups, api.schemas, options.names, _spec_options(options, findings), findings)
+    errors = tuple(error for source in sources for error in source.error_codes)
+    documents, names = build_documents(
+        groups, api.schemas, errors, options.names, _spec_options(options, findings), findings
+    )
     return ScrapeResult(
         documents=documents,
         findings=findings.sorted(),
@@ -104,6 +109,11 @@ def _nothing_found(pages: Path, sources: Iterable[SourcePage]) -> str:
         f"None of the {len(sources)} pages under {pages}{remark} documents an operation; "
         "give the folder that holds the pages of an API reference."
     )
+
+
+def _general_pages(sources: Iterable[SourcePage], places: Mapping[str, Place]) -> Iterator[Page]:
+    pages = [source.page for source in sources if source.page and not source.operation]
+    yield from sorted(pages, key=lambda page: (places[page.path].position, page.path))
 
 
 def _vocabulary(sources: Iterable[SourcePage]) -> frozenset[str]:

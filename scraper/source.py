@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from scraper import codes
 from scraper.diagnostics import Diagnostic, Findings, Location
-from scraper.documented import DocOperation, FieldTable, PageKind
+from scraper.documented import DocErrorCode, DocOperation, DocStatus, FieldTable, PageKind
 from scraper.dom import Unreadable, read_page
 from scraper.page import Page
 from scraper.read import read_operation
@@ -35,6 +35,8 @@ class SourcePage:
     reason: str
     operation: DocOperation | None
     tables: tuple[FieldTable, ...]
+    statuses: tuple[DocStatus, ...]
+    error_codes: tuple[DocErrorCode, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -80,6 +82,8 @@ def read_source(root: Path, path: PurePosixPath) -> SourcePage:
             reason=str(problem),
             operation=None,
             tables=(),
+            statuses=(),
+            error_codes=(),
             diagnostics=findings.sorted(),
         )
     read = read_operation(page)
@@ -90,6 +94,8 @@ def read_source(root: Path, path: PurePosixPath) -> SourcePage:
         reason=read.reason,
         operation=read.operation,
         tables=read.tables,
+        statuses=read.statuses,
+        error_codes=read.error_codes,
         diagnostics=read.diagnostics,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from scraper.diagnostics import Findings
 from scraper.documented import PageKind
 from scraper.link.operations import link_operation
+from scraper.link.statuses import with_linked_statuses
 from scraper.link.tables import TableIndex
 from scraper.link.types import TypeLinker
 from scraper.linked import LinkedApi
@@ -25,8 +26,9 @@ def link_pages(sources: Iterable[SourcePage], findings: Findings) -> LinkedApi:
     for source in sources:
         index.add(source.path, source.tables)
     linker = TypeLinker(index=index, findings=findings)
+    common = {source.path: source.statuses for source in sources if source.statuses}
     operations = [
-        link_operation(source.operation, endpoint, linker, findings)
+        link_operation(with_linked_statuses(source.operation, common), endpoint, linker, findings)
         for source in sources
         if source.operation
         for endpoint in source.operation.endpoints

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from scraper.documented import FieldTable
 from scraper.page import Link
 from scraper.read.roles import caption_role
-from scraper.vocab.captions import SCHEMA_SUFFIX
+from scraper.vocab.captions import SCHEMA_PREFIX, SCHEMA_SUFFIX
 
 
 @dataclass(slots=True)
@@ -55,4 +55,4 @@ def schema_hint(caption: str) -> str:
     """Return the schema's name in a caption: "volume field description" names volume; "" where it names none."""
     if caption_role(caption) is not None:
         return ""
-    return SCHEMA_SUFFIX.sub("", caption).strip()
+    return SCHEMA_SUFFIX.sub("", SCHEMA_PREFIX.sub("", caption)).strip()

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scraper.diagnostics import Findings
+from scraper.documented import DocErrorCode
 from scraper.group import OperationGroup, operation_ids
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import Parameter, Schema, SchemaId
 from scraper.naming.components import assign_names
 from scraper.naming.pins import NameBook, VersionNames
 from scraper.openapi.bodies import plan_request, plan_responses
+from scraper.openapi.errors import error_codes
 from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_name
 from scraper.openapi.options import SpecOptions
 from scraper.openapi.schemas import SchemaWriter
@@ -33,6 +35,7 @@ class SpecFile:
 def build_documents(
     groups: tuple[OperationGroup, ...],
     schemas: Mapping[SchemaId, Schema],
+    errors: tuple[DocErrorCode, ...],
     pinned: NameBook,
     options: SpecOptions,
     findings: Findings,
@@ -44,7 +47,7 @@ def build_documents(
     files: list[SpecFile] = []
     names: dict[str, VersionNames] = {}
     for version in sorted(by_version, key=version_order):
-        builder = _Document(version, tuple(by_version[version]), schemas, options)
+        builder = _Document(version, tuple(by_version[version]), schemas, errors, options)
         document, names[version] = builder.build(pinned.version(version), findings)
         files.append(SpecFile(version=version, document=document))
     return tuple(files), NameBook(versions=names)
@@ -55,6 +58,7 @@ class _Document:
     version: str
     groups: tuple[OperationGroup, ...]
     schemas: Mapping[SchemaId, Schema]
+    errors: tuple[DocErrorCode, ...]
     options: SpecOptions
 
     def build(self, pinned: VersionNames, findings: Findings) -> tuple[JsonObject, VersionNames]:
@@ -141,6 +145,8 @@ class _Document:
         if writer.shared_responses:
             components["responses"] = _sorted(writer.shared_responses)
         components["securitySchemes"] = {"AuthToken": {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}}
+        if self.errors:
+            components["x-error-codes"] = list[JsonValue](error_codes(self.errors, self.options))
         return components
 
 

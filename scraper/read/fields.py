@@ -6,7 +6,7 @@ import re
 
 from scraper import codes
 from scraper.diagnostics import Findings, Location
-from scraper.documented import DocField
+from scraper.documented import DocField, FieldTable, Role
 from scraper.page import Cell, Row, Section, Table
 from scraper.typeexpr import TypeExpr, Unknown, parse_type
 from scraper.vocab.columns import COLUMNS, MANDATORY, Column
@@ -33,8 +33,14 @@ def is_typed_table(table: Table) -> bool:
 
 
 def is_status_table(table: Table) -> bool:
-    """Whether the rows of a table are response statuses."""
-    return Column.STATUS in columns_of(table)
+    """Whether the rows of a table are response statuses, one a row (in a table of error codes they repeat)."""
+    columns = columns_of(table)
+    return Column.STATUS in columns and Column.ERROR_CODE not in columns
+
+
+def is_error_code_table(table: Table) -> bool:
+    """Whether the rows of a table are error codes."""
+    return Column.ERROR_CODE in columns_of(table)
 
 
 def table_location(page: str, section: Section, table: Table) -> Location:
@@ -128,3 +134,27 @@ def _read_mandatory(name: str, cell: Cell | None, at: Location, findings: Findin
     if value is None:
         findings.add(codes.MANDATORY_UNKNOWN, at, subject=name, quote=cell.text)
     return value
+
+
+def field_table(
+    table: Table,
+    section: Section,
+    place: Location,
+    role: Role,
+    status: str,
+    findings: Findings,
+    *,
+    in_response: bool,
+) -> FieldTable:
+    """Return a field table of a page in its role; ``place`` is the location of ``table`` in ``section``."""
+    return FieldTable(
+        index=table.index,
+        number=table.number,
+        caption=table.caption,
+        anchors=table.anchors,
+        section_anchors=section.anchors if section.level != 1 else (),
+        role=role,
+        status=status,
+        fields=read_fields(table, place, findings, in_response=in_response),
+        location=place,
+    )

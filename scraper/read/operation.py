@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from scraper import codes
-from scraper.diagnostics import Diagnostic, Findings, Location
+from scraper.diagnostics import Findings, Location
 from scraper.documented import DocOperation, DocSample, DocStatus, FieldTable, PageKind, Role
-from scraper.page import Block, Listing, Page, Paragraph, Section, Table, iter_blocks, tables
-from scraper.read.fields import is_field_table, is_status_table, is_typed_table, read_fields, table_location
+from scraper.page import Block, Link, Listing, Page, Paragraph, Section, Table, iter_blocks, iter_runs
+from scraper.read.fields import field_table, is_field_table, is_status_table, table_location
+from scraper.read.general import read_general_page
 from scraper.read.parts import Part, read_parts
+from scraper.read.result import ReadPage
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, ListingCounter, read_samples
-from scraper.read.statuses import read_status_table, status_lead, unite_statuses
+from scraper.read.statuses import read_status_paragraph, read_status_table, status_lead, unite_statuses
 from scraper.read.uri import read_endpoints
 from scraper.read.uri_table import split_uri_tables
 from scraper.vocab.empties import EMPTY
@@ -22,21 +22,8 @@ from scraper.vocab.labels import STATUS_LEAD
 from scraper.vocab.normal import normal
 from scraper.vocab.sections import SectionKind
 
-_CALL_CELL = re.compile(r"^(?:GET|PUT|POST|DELETE|PATCH|HEAD)\s+/")
 _FIELD_SECTIONS = frozenset({SectionKind.URI, SectionKind.REQUEST, SectionKind.RESPONSE})
 _IN_RESPONSE = frozenset({Role.RESPONSE_BODY, Role.RESPONSE_HEADER})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReadPage:
-    """What a page yielded: its kind, the reason if it is no operation, and the findings on the way."""
-
-    kind: PageKind
-    reason: str
-    operation: DocOperation | None
-    tables: tuple[FieldTable, ...]
-    """The field tables of the page: those of its operation, or those that other pages may refer to."""
-    diagnostics: tuple[Diagnostic, ...]
 
 
 def read_operation(page: Page) -> ReadPage:
@@ -45,7 +32,7 @@ def read_operation(page: Page) -> ReadPage:
     parts = read_parts(page, findings)
     uri = [part for part in parts if part.kind is SectionKind.URI]
     if not uri:
-        return _no_operation(page)
+        return read_general_page(page)
     place = Location(page=page.path, section=uri[0].section.heading, line=uri[0].section.line)
     endpoints = read_endpoints(tuple(block for part in uri for block in part.section.blocks), place)
     if not endpoints:
@@ -55,6 +42,8 @@ def read_operation(page: Page) -> ReadPage:
             reason="its URI section states no METHOD and path",
             operation=None,
             tables=(),
+            statuses=(),
+            error_codes=(),
             diagnostics=findings.sorted(),
         )
     samples = tuple(_samples(page, parts, findings))
@@ -66,7 +55,8 @@ def read_operation(page: Page) -> ReadPage:
         description=_description(parts),
         endpoints=endpoints,
         tables=split_uri_tables(_tables(page, parts, endpoints[0].method, findings), endpoints, samples, findings),
-        statuses=unite_statuses(_statuses(page, parts, findings)),
+        statuses=unite_statuses(_statuses(page, parts)),
+        status_links=_status_links(parts),
         samples=samples,
         location=Location(page=page.path, line=page.sections[0].line if page.sections else 0),
     )
@@ -75,31 +65,10 @@ def read_operation(page: Page) -> ReadPage:
         reason="",
         operation=operation,
         tables=operation.tables,
+        statuses=(),
+        error_codes=(),
         diagnostics=findings.sorted(),
     )
-
-
-def _no_operation(page: Page) -> ReadPage:
-    """Say what a page without a URI section is; its field tables may describe objects of other pages."""
-    findings = Findings()
-    found = [
-        _field_table(
-            table, section, table_location(page.path, section, table), Role.SCHEMA, "", findings, in_response=False
-        )
-        for section, table in tables(page)
-        if is_typed_table(table)
-    ]
-    kind, reason = _kind(page)
-    return ReadPage(kind=kind, reason=reason, operation=None, tables=tuple(found), diagnostics=findings.sorted())
-
-
-def _kind(page: Page) -> tuple[PageKind, str]:
-    if page.children:
-        return PageKind.INDEX, "it lists other pages"
-    rows = [row for _, table in tables(page) for row in table.rows]
-    if any(_CALL_CELL.match(cell.text) for row in rows for cell in row.cells):
-        return PageKind.INVENTORY, "it lists calls in a table but has no URI section"
-    return PageKind.CONCEPT, "it has no URI section"
 
 
 def _description(parts: Sequence[Part]) -> tuple[Block, ...]:
@@ -138,33 +107,10 @@ def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) 
         role, table = roles[item.table.index], item.table
         in_response = item.section is SectionKind.RESPONSE or role in _IN_RESPONSE
         section, place = places[table.index]
-        yield _field_table(table, section, place, role, item.status, findings, in_response=in_response)
+        yield field_table(table, section, place, role, item.status, findings, in_response=in_response)
 
 
-def _field_table(
-    table: Table,
-    section: Section,
-    place: Location,
-    role: Role,
-    status: str,
-    findings: Findings,
-    *,
-    in_response: bool,
-) -> FieldTable:
-    return FieldTable(
-        index=table.index,
-        number=table.number,
-        caption=table.caption,
-        anchors=table.anchors,
-        section_anchors=section.anchors if section.level != 1 else (),
-        role=role,
-        status=status,
-        fields=read_fields(table, place, findings, in_response=in_response),
-        location=place,
-    )
-
-
-def _statuses(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[DocStatus]:
+def _statuses(page: Page, parts: Sequence[Part]) -> Iterator[DocStatus]:
     """Yield the statuses of tables first: their words describe a status better than the paragraph before an example."""
     leads: list[DocStatus] = []
     for part in parts:
@@ -173,7 +119,18 @@ def _statuses(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator
                 yield from read_status_table(block, table_location(page.path, part.section, block))
             elif isinstance(block, Paragraph) and (lead := STATUS_LEAD.match(block.text)):
                 leads.append(status_lead(lead["code"], lead["description"], page.path, part.section, block.line))
+            elif (
+                isinstance(block, Paragraph)
+                and part.kind is SectionKind.STATUS
+                and (code := read_status_paragraph(block.text))
+            ):
+                leads.append(status_lead(code, "", page.path, part.section, block.line))
     yield from leads
+
+
+def _status_links(parts: Sequence[Part]) -> tuple[Link, ...]:
+    found = [part.section.blocks for part in parts if part.kind is SectionKind.STATUS]
+    return tuple(run.link for blocks in found for run in iter_runs(blocks) if run.link and run.link.page)
 
 
 def _samples(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[DocSample]:

@@ -12,6 +12,7 @@ from scraper.read.fields import columns_of
 from scraper.vocab.columns import Column
 
 _CODE = re.compile(r"\b([1-5]\d\d)\b")
+_ONLY_CODE = re.compile(r"[1-5]\d\d")
 
 
 def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
@@ -25,6 +26,11 @@ def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
         for code in _CODE.findall(cells[Column.STATUS].text if Column.STATUS in cells else ""):
             found.append(DocStatus(code=code, description=words.text if words else "", location=at))
     return tuple(found)
+
+
+def read_status_paragraph(text: str) -> str:
+    """Return the status that a paragraph of a status section consists of (template T4: "Normal", then "200"); or ""."""
+    return text.strip() if _ONLY_CODE.fullmatch(text.strip()) else ""
 
 
 def unite_statuses(found: Iterable[DocStatus]) -> tuple[DocStatus, ...]:

@@ -40,8 +40,11 @@ CAPTION_ROLES: tuple[tuple[re.Pattern[str], CaptionRole], ...] = tuple(
 )
 """Matched in full against the caption; the first row that matches decides."""
 
+SCHEMA_PREFIX = re.compile(r"^description of (?:the )?", re.IGNORECASE)
+"""What stands before the schema's name in a caption such as "Description of the version field"."""
+
 SCHEMA_SUFFIX = re.compile(
-    r"\s+(?:field description|parameter description|parameters|parameter|fields|objects?|structure|description)$",
+    r"\s+(?:field description|parameter description|parameters|parameter|fields?|objects?|structure|description)$",
     re.IGNORECASE,
 )
 """What follows the schema's name in a caption of templates T2 and T3."""

@@ -14,6 +14,9 @@ class Column(StrEnum):
     DESCRIPTION = "description"
     STATUS = "status"
     MESSAGE = "message"
+    ERROR_CODE = "error code"
+    ERROR_MESSAGE = "error message"
+    SOLUTION = "solution"
 
 
 COLUMNS: dict[str, Column] = {
@@ -30,7 +33,21 @@ COLUMNS: dict[str, Column] = {
     "description": Column.DESCRIPTION,
     "remarks": Column.DESCRIPTION,
     "status code": Column.STATUS,
+    "http status code": Column.STATUS,
+    "normal status code": Column.STATUS,
+    "error status code": Column.STATUS,
+    "returned value": Column.STATUS,
+    "return value": Column.STATUS,
+    "code": Column.MESSAGE,
     "message": Column.MESSAGE,
+    "possible cause": Column.DESCRIPTION,
+    "status code description": Column.DESCRIPTION,
+    "error code": Column.ERROR_CODE,
+    "error codes": Column.ERROR_CODE,
+    "error message": Column.ERROR_MESSAGE,
+    "solution": Column.SOLUTION,
+    "handling measure": Column.SOLUTION,
+    "measure": Column.SOLUTION,
 }
 
 MANDATORY: dict[str, bool] = {
