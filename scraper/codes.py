@@ -152,6 +152,14 @@ PATH_PARAMETER_UNUSED = Code(
     why="It is published as a query parameter, the only other place in the URI.",
     what_to_do="Correct the path or the caption of the table.",
 )
+PATH_SPELLED_TWICE = Code(
+    id="path-spelled-twice",
+    severity=_I,
+    fault=_DOCS,
+    title="Two pages give the placeholders of one path different names",
+    why="OpenAPI allows one spelling a path; the most common one is published.",
+    what_to_do="Use one spelling.",
+)
 OBJECT_WITHOUT_TABLE = Code(
     id="object-without-table",
     severity=_I,
@@ -355,6 +363,7 @@ CODES: Mapping[str, Code] = _rows(
     PATH_PARAMETER_UNDOCUMENTED,
     PATH_PARAMETER_MISMATCH,
     PATH_PARAMETER_UNUSED,
+    PATH_SPELLED_TWICE,
     OBJECT_WITHOUT_TABLE,
     LINK_DANGLING,
     TABLE_ORPHAN,
