@@ -1,0 +1,8 @@
+"""Properties are tested with the same examples on every run, on every machine."""
+
+from __future__ import annotations
+
+from hypothesis import settings
+
+settings.register_profile("specmill", derandomize=True, database=None, deadline=None, max_examples=60)
+settings.load_profile("specmill")
