@@ -14,15 +14,18 @@ from typing import Annotated
 import typer
 
 from specmill import __version__
+from specmill.commands.build import build
 from specmill.commands.check import check
+from specmill.commands.demo import demo
 from specmill.commands.explain import explain
+from specmill.commands.generate import generate
 from specmill.commands.scrape import scrape
 from specmill.commands.show import show
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (scrape, check, explain, show):
+for _command in (demo, scrape, check, generate, build, explain, show):
     app.command()(_command)
 
 

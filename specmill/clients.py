@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePath, PurePosixPath
+from pathlib import Path, PurePath
 
-from generator import GeneratedPackage, GenerateError, GenerateOptions, SpecSource, generate
-from generator.problems import Refusal
+from generator import GenerateError, GenerateOptions, Refusal, SpecSource, generate
 from specmill.errors import SpecmillError
 from specmill.output import Output
 from specmill.ownership import NAMES, RECORD, files_of_client, render_record
@@ -28,26 +27,24 @@ def make_client(specs: Sequence[tuple[PurePath, str]], folder: Path, *, distribu
 
     Raises :class:`SpecmillError` when no client can be made of them. Nothing is written.
     """
+    owned = files_of_client(folder)
+    names = _read(folder / NAMES) if NAMES in owned else ""
     sources = [SpecSource(path, text.encode()) for path, text in specs]
     try:
-        options = GenerateOptions(distribution=distribution, package=package, names=_names(folder))
-        made: GeneratedPackage = generate(sources, options)
+        made = generate(sources, GenerateOptions(distribution=distribution, package=package, names=names))
     except GenerateError as error:
         raise SpecmillError(str(error)) from error
-    files = dict(made.files) | {NAMES: made.names}
-    files[RECORD] = render_record([*files, RECORD])
+    files = {**made.files, RECORD: render_record([*made.files, RECORD])}
     return Client(
         distribution=distribution,
         package=package,
-        output=Output(root=folder, files=files, owned=files_of_client(folder)),
+        output=Output(root=folder, files=files, owned=owned),
         refusals=made.refusals,
     )
 
 
-def _names(folder: Path) -> str:
-    """Return the text of the names that an earlier run gave, "" if there was none."""
-    owned = files_of_client(folder)
+def _read(names: Path) -> str:
     try:
-        return (folder / NAMES).read_text("utf-8") if PurePosixPath(NAMES) in owned else ""
+        return names.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SpecmillError(f"cannot read {folder / NAMES}: {error}; restore it, or remove the folder") from error
+        raise SpecmillError(f"cannot read {names}: {error}; restore the file, or remove its folder") from error

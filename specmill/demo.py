@@ -10,6 +10,13 @@ from specmill.config import Config, parse_config
 
 CONFIG_NAME = "demo.toml"
 
+SNIPPET = """\
+from tcloud_sample import Client
+client = Client(token="your token", project_id="your project")
+client.sample.v1.list_notebooks()
+"""
+"""What to try with the client. Nobody answers at its documented address; ``base_url`` names another one."""
+
 
 def demo_config(out: Path) -> Config:
     """Return the configuration of the demo, whose outputs go below ``out``."""
