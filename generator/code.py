@@ -1,0 +1,91 @@
+"""Python source text as types of its own, so that raw text of a document can never be taken for code.
+
+`Code` is made here (literals, docstrings), in `names` (identifiers) and in `annotations` (types) and nowhere else; the
+templates refuse to print anything that is not `Code`.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+
+from generator.json_values import JsonScalar
+
+WIDTH = 116
+
+
+class Code(str):
+    """A piece of Python source that is safe to print as it stands."""
+
+    __slots__ = ()
+
+
+class Identifier(Code):
+    """A Python identifier; built by `generator.names` only."""
+
+    __slots__ = ()
+
+
+def literal(value: JsonScalar) -> Code:
+    """The Python literal of a JSON scalar. Control and bidirectional characters come out escaped."""
+    return Code(repr(value))
+
+
+def literals(values: Iterable[JsonScalar]) -> Code:
+    """Several literals, separated by commas."""
+    return Code(", ".join(map(repr, values)))
+
+
+def call(name: str, arguments: Iterable[str], keywords: Iterable[tuple[str, str]] = ()) -> Code:
+    """The source of a call; `arguments` and the values of `keywords` are source themselves."""
+    return Code(f"{name}({', '.join([*arguments, *(f'{key}={value}' for key, value in keywords)])})")
+
+
+def strings(items: Iterable[str]) -> Code:
+    """The source of a tuple of strings."""
+    values = [repr(item) for item in items]
+    return Code(f"({', '.join(values)}{',' if len(values) == 1 else ''})")
+
+
+def mapping(items: Iterable[tuple[str, str]]) -> Code:
+    """The source of a dictionary from strings to values that are source themselves."""
+    return Code("{" + ", ".join(f"{key!r}: {value}" for key, value in items) + "}")
+
+
+def docstring(lines: Iterable[str], indent: int) -> Code:
+    """A docstring that says `lines`, for a body indented by `indent`; the first line begins behind the quotes.
+
+    Backslashes, quotes that would end the string and characters that do not print are escaped.
+    """
+    margin = " " * indent
+    wrapped = [piece for line in lines for piece in _wrap(line, WIDTH - indent)]
+    while wrapped and not wrapped[-1]:
+        wrapped.pop()
+    if not wrapped:
+        return Code('""""""')
+    body = "\n".join(f"{margin}{_escape(line)}" if line else "" for line in wrapped)
+    if len(wrapped) > 1:
+        return Code(f'"""{body.lstrip()}\n{margin}"""')
+    text = body.lstrip()
+    return Code(f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""')
+
+
+def _wrap(line: str, width: int) -> list[str]:
+    stripped = line.strip()
+    if not stripped:
+        return [""]
+    margin = " " * (len(line) - len(line.lstrip()))
+    hanging = margin + ("    " if margin else "  " if stripped.startswith(("- ", "* ")) else "")
+    return textwrap.wrap(
+        stripped,
+        width=width,
+        initial_indent=margin,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+
+
+def _escape(line: str) -> str:
+    visible = "".join(char if char.isprintable() else repr(char)[1:-1] for char in line.replace("\\", "\\\\"))
+    return visible.replace('"""', '\\"\\"\\"')

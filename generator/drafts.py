@@ -1,0 +1,63 @@
+"""An operation as read from the document, before names are given: the step between reading and planning."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.plan import Payload, Where
+from generator.shapes import Facts, Reference, Shape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterDraft:
+    """A parameter. `bound` is what fills it if the client does and not the caller."""
+
+    wire: str
+    where: Where
+    required: bool
+    shape: Shape
+    facts: Facts
+    style: str
+    separator: str
+    bound: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyDraft:
+    """A request body; one that is not JSON has no type."""
+
+    payload: Payload
+    media_type: str
+    required: bool
+    type: Reference | None
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponseDraft:
+    """A documented success."""
+
+    status: str
+    payload: Payload
+    media_type: str
+    type: Reference | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationDraft:
+    """An operation whose every schema could be read. `keys` are the definitions sent and received."""
+
+    operation_id: str
+    http_method: str
+    path: str
+    tag: str
+    server: str | None
+    summary: str
+    description: str
+    link: str
+    deprecated: bool
+    parameters: tuple[ParameterDraft, ...]
+    body: BodyDraft | None
+    responses: tuple[ResponseDraft, ...]
+    sent: frozenset[str]
+    received: frozenset[str]

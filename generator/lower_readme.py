@@ -1,0 +1,45 @@
+"""What the README shows: a call that needs nothing but a client, and a table of what there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.code import Code
+from generator.plan import MethodPlan, ServicePlan
+
+
+def example_call(services: Sequence[ServicePlan]) -> Code:
+    """A call of the simplest method: one that reads, with as few required arguments as there are."""
+    calls = sorted(_calls(services), key=lambda call: call[0])
+    return calls[0][1] if calls else Code("client.close()")
+
+
+def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
+    """A row of Markdown for every version of every service."""
+    return tuple(
+        Code(
+            f"| `client.{service.attribute}` | `{version.attribute}` |"
+            f" {sum(len(resource.methods) for resource in version.resources)} |"
+        )
+        for service in services
+        for version in service.versions
+    )
+
+
+def _calls(services: Sequence[ServicePlan]) -> Iterator[tuple[tuple[bool, int, int], Code]]:
+    for service in services:
+        for version in service.versions:
+            for resource in version.resources:
+                for number, method in enumerate(resource.methods):
+                    needed = _needed(method)
+                    called = f"client.{service.attribute}.{version.attribute}.{method.name}"
+                    rank = (method.http_method != "GET", len(needed), number)
+                    yield rank, Code(f"result = {called}({', '.join(f'{name}=...' for name in needed)})")
+
+
+def _needed(method: MethodPlan) -> list[str]:
+    needed = [str(argument.name) for argument in method.parameters if argument.required]
+    if method.body is not None and method.body.required:
+        fields = [str(field.name) for field in method.body.fields if field.required]
+        return [*needed, *(fields or ["body"])]
+    return needed

@@ -1,0 +1,59 @@
+"""The methods of a tag → a module with one class, and what that module imports."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+
+from generator.code import Identifier, docstring
+from generator.imports import import_lines
+from generator.names import Style, identifier
+from generator.plan import MethodPlan, ResourcePlan
+
+_SOURCES = {
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "datetime": "datetime",
+    "Any": "typing",
+    "Literal": "typing",
+    "TYPE_CHECKING": "typing",
+    "overload": "typing",
+    "JsonObject": "..._runtime.arguments",
+    "UNSET": "..._runtime.arguments",
+    "Unset": "..._runtime.arguments",
+    "Operations": "..._runtime.client",
+    "Body": "..._runtime.operation",
+    "Check": "..._runtime.operation",
+    "Operation": "..._runtime.operation",
+    "Parameter": "..._runtime.operation",
+}
+
+
+def lower_resource(tag: str, module: Identifier, methods: Sequence[MethodPlan]) -> ResourcePlan:
+    """The module called `module` for the operations of `tag`."""
+    used = {"Operations"}.union(*map(_names_in, methods))
+    if "models" in used:
+        used.add("TYPE_CHECKING")
+    return ResourcePlan(
+        tag=tag,
+        module=module,
+        class_name=Identifier(f"{class_of(module)}Operations"),
+        docstring=docstring([f"The operations under {' '.join(tag.split())}."], 4),
+        imports=import_lines(used, _SOURCES),
+        needs_models="models" in used,
+        methods=tuple(methods),
+    )
+
+
+def class_of(attribute: Identifier) -> Identifier:
+    """The name of the class that is reached by `attribute`."""
+    return identifier(attribute, Style.CLASS)
+
+
+def _names_in(method: MethodPlan) -> set[str]:
+    """The names that the source of `method` uses; what stands in its strings does not count."""
+    signatures = (*method.overloads, method.signature)
+    functions = [f"def f({signature}) -> {method.returns}: ..." for signature in signatures]
+    tree = ast.parse("\n".join([*functions, method.descriptor]))
+    found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    return found | {"overload"} if method.overloads else found

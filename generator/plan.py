@@ -1,0 +1,170 @@
+"""The client as decided, before a line of it is written: frozen, complete, and all that rendering gets to see.
+
+Whatever stands in a template is `Code` here; wire names and documented values are plain strings, for tests and for
+whoever wants to find the method of an operation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from generator.code import Code, Identifier
+from generator.shapes import Facts, Role, Shape, Structure
+
+
+class Where(Enum):
+    """The part of a request that an argument fills."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    BODY = "body"
+
+
+class Payload(Enum):
+    """How a body is read and written."""
+
+    JSON = "json"
+    BYTES = "bytes"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelPlan:
+    """A class or a type alias of the generated package. `fields` maps wire names to attributes."""
+
+    key: str
+    roles: frozenset[Role]
+    name: Identifier
+    module: Identifier
+    body: Structure | Shape
+    fields: Mapping[str, Identifier]
+    description: str
+
+    @property
+    def role(self) -> Role:
+        """The role whose rules the class follows; one that serves both has the same rules either way."""
+        return Role.REQUEST if Role.REQUEST in self.roles else Role.RESPONSE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArgumentPlan:
+    """An argument of a method; a required one has no default."""
+
+    name: Identifier
+    wire: str
+    where: Where
+    annotation: Code
+    required: bool
+    shape: Shape
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodyPlan:
+    """The request body: `fields` are its top-level fields as arguments, empty where it is given whole."""
+
+    payload: Payload
+    media_type: str
+    required: bool
+    model: Identifier | None
+    annotation: Code
+    fields: tuple[ArgumentPlan, ...]
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponsePlan:
+    """A documented success: `status` is `200`, `2XX` or `default`."""
+
+    status: str
+    payload: Payload
+    model: Identifier | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodPlan:
+    """One operation as one method."""
+
+    operation_id: str
+    name: Identifier
+    constant: Identifier
+    http_method: str
+    path: str
+    parameters: tuple[ArgumentPlan, ...]
+    body: BodyPlan | None
+    responses: tuple[ResponsePlan, ...]
+    returns: Code
+    descriptor: Code
+    overloads: tuple[Code, ...]
+    signature: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResourcePlan:
+    """The operations of one tag: a module with one class."""
+
+    tag: str
+    module: Identifier
+    class_name: Identifier
+    docstring: Code
+    imports: tuple[Code, ...]
+    needs_models: bool
+    methods: tuple[MethodPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionPlan:
+    """One document: a package with a class that has every method, and its models."""
+
+    version: str
+    attribute: Identifier
+    class_name: Identifier
+    docstring: Code
+    service: Code
+    base_url: Code
+    region: Code
+    digest: Code
+    resources: tuple[ResourcePlan, ...]
+    models: tuple[ModelPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServicePlan:
+    """A service with its versions."""
+
+    service: str
+    attribute: Identifier
+    class_name: Identifier
+    docstring: Code
+    versions: tuple[VersionPlan, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientPlan:
+    """The whole distribution."""
+
+    distribution: Code
+    package: Identifier
+    package_version: Code
+    version_literal: Code
+    docstring: Code
+    specifications: tuple[Code, ...]
+    example: Code
+    table: tuple[Code, ...]
+    services: tuple[ServicePlan, ...]
+
+    def method(self, service: str, version: str, operation_id: str) -> MethodPlan:
+        """The method of an operation. Raises `KeyError` if there is none."""
+        for service_plan in self.services:
+            for version_plan in service_plan.versions:
+                if (service_plan.service, version_plan.version) == (service, version):
+                    for resource in version_plan.resources:
+                        for method in resource.methods:
+                            if method.operation_id == operation_id:
+                                return method
+        raise KeyError((service, version, operation_id))

@@ -1,0 +1,69 @@
+"""Request bodies and successful responses: as JSON with a type, as bytes, or empty."""
+
+from __future__ import annotations
+
+from generator.drafts import BodyDraft, ResponseDraft
+from generator.json_values import JsonObject, JsonValue, as_object, as_text
+from generator.load import SpecDocument
+from generator.plan import Payload
+from generator.read_schemas import Place, SchemaReader, facts
+from generator.shapes import Reference
+
+_JSON = "application/json"
+
+
+def read_body(document: SpecDocument, reader: SchemaReader, value: JsonValue, place: Place) -> BodyDraft | None:
+    """The request body of an operation, None if it has none. Raises `SpecProblem`."""
+    pointer, body = _resolved(document, value, f"{place.pointer}/requestBody")
+    if not as_object(body.get("content")):
+        return None
+    payload, media_type, found = _content(reader, body, Place(pointer, f"{place.key} request body"))
+    return BodyDraft(
+        payload=payload,
+        media_type=media_type,
+        required=body.get("required") is True,
+        type=found,
+        facts=facts(body),
+    )
+
+
+def read_responses(
+    document: SpecDocument, reader: SchemaReader, value: JsonValue, place: Place
+) -> tuple[ResponseDraft, ...]:
+    """The documented successes by status. Raises `SpecProblem`.
+
+    Where no status says success, what is documented for `default` or for a redirection is what a caller wants.
+    """
+    listed = as_object(value)
+    families = [[status for status in sorted(listed) if status[:1] == first] for first in "2d3"]
+    drafts: list[ResponseDraft] = []
+    for status in next((family for family in families if family), []):
+        pointer, response = _resolved(document, listed[status], f"{place.pointer}/responses/{status}")
+        key = f"{place.key} response body" + (f" {status}" if drafts else "")
+        payload, media_type, found = _content(reader, response, Place(pointer, key))
+        drafts.append(ResponseDraft(status=status.upper(), payload=payload, media_type=media_type, type=found))
+    return tuple(drafts)
+
+
+def _resolved(document: SpecDocument, value: JsonValue, pointer: str) -> tuple[str, JsonObject]:
+    if "$ref" in as_object(value):
+        pointer, value = document.resolve(as_text(as_object(value)["$ref"]), pointer)
+    return pointer, as_object(value)
+
+
+def _content(reader: SchemaReader, holder: JsonObject, place: Place) -> tuple[Payload, str, Reference | None]:
+    """How the content is read: JSON if any of the media types is, else bytes of the first one."""
+    content = as_object(holder.get("content"))
+    for media_type in sorted(content, key=lambda media_type: (not _is_json(media_type), media_type)):
+        schema = as_object(content[media_type]).get("schema", {})
+        if not _is_json(media_type) or as_object(schema).get("format") == "binary":
+            return Payload.BYTES, "application/octet-stream" if "*" in media_type else media_type, None
+        at = Place(f"{place.pointer}/content/{media_type.replace('/', '~1')}/schema", place.key)
+        return Payload.JSON, _JSON if "*" in media_type else media_type, reader.named(schema, at)
+    return Payload.EMPTY, "", None
+
+
+def _is_json(media_type: str) -> bool:
+    """`*/*` counts as JSON: that is what vendors who write it mean."""
+    plain = media_type.partition(";")[0].strip().lower()
+    return plain in (_JSON, "*/*", "application/*") or plain.endswith("+json")

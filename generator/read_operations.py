@@ -1,0 +1,113 @@
+"""Document → operation drafts, and a refusal for every operation that cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.drafts import OperationDraft
+from generator.json_values import JsonObject, as_array, as_object, as_text
+from generator.load import SpecDocument
+from generator.lower_servers import server_of
+from generator.problems import Refusal, SpecProblem
+from generator.read_bodies import read_body, read_responses
+from generator.read_parameters import read_parameters
+from generator.read_schemas import Place, SchemaReader
+from generator.shapes import Definition, Shape
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a document yields."""
+
+    drafts: tuple[OperationDraft, ...]
+    definitions: dict[str, Definition]
+    refusals: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Found:
+    operation_id: str
+    http_method: str
+    path: str
+    item: JsonObject
+    operation: JsonObject
+    place: Place
+
+
+def read_operations(document: SpecDocument) -> Reading:
+    """All operations, sorted by path and method: the order of keys in the document means nothing."""
+    reader = SchemaReader(document)
+    drafts: list[OperationDraft] = []
+    refusals: list[Refusal] = []
+    taken: set[str] = set()
+    for found in _found(document):
+        label = found.operation_id or f"{found.http_method} {found.path}"
+        operation_id = f"{label} ({found.http_method} {found.path})" if label in taken else label
+        taken.add(operation_id)
+        try:
+            drafts.append(_draft(document, reader, found, operation_id))
+        except SpecProblem as problem:
+            refusals.append(
+                Refusal(
+                    service=document.service,
+                    version=document.version,
+                    operation=operation_id,
+                    pointer=problem.pointer,
+                    reason=problem.reason,
+                )
+            )
+    return Reading(drafts=tuple(drafts), definitions=reader.definitions, refusals=tuple(refusals))
+
+
+def _found(document: SpecDocument) -> Iterator[_Found]:
+    for path, value in sorted(as_object(document.root["paths"]).items()):
+        item = as_object(value)
+        pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}"
+        for method in sorted(item.keys() & set(_METHODS)):
+            operation = as_object(item[method])
+            stated = as_text(operation.get("operationId"))
+            yield _Found(
+                operation_id=stated,
+                http_method=method.upper(),
+                path=path,
+                item=item,
+                operation=operation,
+                place=Place(f"{pointer}/{method}", f"operation:{stated or f'{method} {path}'}"),
+            )
+
+
+def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operation_id: str) -> OperationDraft:
+    place = found.place
+    if operation_id != found.operation_id:
+        place = Place(place.pointer, f"operation:{operation_id}")
+    operation = found.operation
+    levels = [
+        (f"{place.pointer.rpartition('/')[0]}/parameters", found.item.get("parameters")),
+        (f"{place.pointer}/parameters", operation.get("parameters")),
+    ]
+    parameters = read_parameters(document, reader, found.path, levels, place)
+    body = read_body(document, reader, operation.get("requestBody"), place)
+    responses = read_responses(document, reader, operation.get("responses"), place)
+    sent: list[Shape] = [parameter.shape for parameter in parameters if not parameter.bound]
+    sent += [body.type] if body is not None and body.type is not None else []
+    received = [response.type for response in responses if response.type is not None]
+    tags = [tag for tag in as_array(operation.get("tags")) if isinstance(tag, str)]
+    return OperationDraft(
+        operation_id=operation_id,
+        http_method=found.http_method,
+        path=found.path,
+        tag=tags[0] if tags else "default",
+        server=server_of(operation) or server_of(found.item),
+        summary=as_text(operation.get("summary")),
+        description=as_text(operation.get("description")),
+        link=as_text(as_object(operation.get("externalDocs")).get("url")),
+        deprecated=operation.get("deprecated") is True,
+        parameters=parameters,
+        body=body,
+        responses=responses if found.http_method != "HEAD" else (),
+        sent=frozenset(reader.closure(sent)),
+        received=frozenset(reader.closure(received)),
+    )

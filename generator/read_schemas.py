@@ -1,0 +1,348 @@
+"""JSON Schema → shapes.
+
+References become `Reference`s to definitions, objects written in place are hoisted under a name made of where they
+stand, `allOf` is merged into one object, `nullable` and the `null` of OpenAPI 3.1 become `OrNull`. Keywords that say
+nothing about the type are left to the documentation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator.json_values import JsonObject, JsonScalar, JsonValue, as_array, as_object, as_text, canonical
+from generator.load import SpecDocument
+from generator.problems import SpecProblem
+from generator.shapes import (
+    AnyOf,
+    Anything,
+    Definition,
+    Facts,
+    Kind,
+    Limits,
+    ListOf,
+    MapOf,
+    Member,
+    OrNull,
+    Reference,
+    Role,
+    Scalar,
+    Shape,
+    Structure,
+    children,
+)
+
+_COMPONENTS = "#/components/schemas/"
+_KINDS = {
+    "string": Kind.TEXT,
+    "integer": Kind.INTEGER,
+    "number": Kind.NUMBER,
+    "boolean": Kind.BOOLEAN,
+}
+_TEXT_KINDS = {"date-time": Kind.TIMESTAMP, "password": Kind.SECRET}
+_CHOICES = ("oneOf", "anyOf")
+_BY_TYPE = frozenset({"type", "properties", "items", "enum", "const", "additionalProperties", "pattern", *_CHOICES})
+_STRUCTURAL = _BY_TYPE | {"required", "minimum", "maximum"}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a schema stands (`pointer`, for messages) and what it is called there (`key`, for names)."""
+
+    pointer: str
+    key: str
+
+    def below(self, *segments: str, called: str) -> Place:
+        """The place reached by `segments`, named `called` after this one."""
+        return Place("/".join([self.pointer, *map(_escape, segments)]), f"{self.key}/{_escape(called)}")
+
+
+class SchemaReader:
+    """Reads the schemas of one document; every definition is read once, whoever refers to it."""
+
+    def __init__(self, document: SpecDocument) -> None:
+        self._document = document
+        self._waiting: deque[tuple[Place, JsonObject]] = deque()
+        self._known: set[str] = set()
+        self._broken: dict[str, SpecProblem] = {}
+        self.definitions: dict[str, Definition] = {}
+
+    def shape(self, schema: JsonValue, place: Place) -> Shape:
+        """The shape of `schema`. Raises `SpecProblem` where it makes no sense."""
+        if isinstance(schema, bool):
+            return Anything()
+        if not isinstance(schema, Mapping):
+            raise SpecProblem(place.pointer, "a schema must be an object")
+        shape = self._shape(schema, place)
+        return OrNull(shape=shape) if _is_nullable(schema) and not isinstance(shape, OrNull) else shape
+
+    def named(self, schema: JsonValue, place: Place) -> Reference:
+        """The shape of `schema`, made a definition of its own unless it refers to one."""
+        shape = self.shape(schema, place)
+        if isinstance(shape, Reference):
+            return shape
+        self._known.add(place.key)
+        self.definitions[place.key] = Definition(key=place.key, body=shape)
+        return Reference(key=place.key)
+
+    def closure(self, shapes: Iterable[Shape]) -> set[str]:
+        """The keys of all definitions that `shapes` reach. Raises `SpecProblem` if one of them cannot be read."""
+        self._read_waiting()
+        found: set[str] = set()
+        stack = list(shapes)
+        while stack:
+            shape = stack.pop()
+            if not isinstance(shape, Reference):
+                stack.extend(children(shape))
+            elif shape.key in self._broken:
+                raise self._broken[shape.key]
+            elif shape.key not in found:
+                found.add(shape.key)
+                body = self.definitions[shape.key].body
+                stack.extend(children(body) if isinstance(body, Structure) else [body])
+        return found
+
+    def _read_waiting(self) -> None:
+        while self._waiting:
+            place, schema = self._waiting.popleft()
+            try:
+                body = self._body(schema, place)
+            except SpecProblem as problem:
+                self._broken[place.key] = problem
+                continue
+            self.definitions[place.key] = Definition(
+                key=place.key, body=body, description=as_text(schema.get("description"))
+            )
+
+    def _shape(self, schema: JsonObject, place: Place) -> Shape:
+        if "$ref" in schema:
+            return self._reference(as_text(schema["$ref"]), place)
+        parts = as_array(schema.get("allOf"))
+        if len(parts) == 1 and not _STRUCTURAL.intersection(schema):
+            return self.shape(parts[0], place)
+        if parts or _has_properties(schema):
+            return self._hoist(schema, place)
+        return self._unnamed(schema, place)
+
+    def _reference(self, reference: str, place: Place) -> Shape:
+        pointer, target = self._document.resolve(reference, place.pointer)
+        if not isinstance(target, Mapping):
+            raise SpecProblem(place.pointer, f"the reference {reference} does not lead to a schema")
+        if _is_plain(target):
+            return self.shape(target, Place(pointer, _key(pointer)))
+        shape = self._hoist(target, Place(pointer, _key(pointer)))
+        return OrNull(shape=shape) if _is_nullable(target) else shape
+
+    def _hoist(self, schema: JsonObject, place: Place) -> Reference:
+        if place.key not in self._known:
+            self._known.add(place.key)
+            self._waiting.append((place, schema))
+        return Reference(key=place.key)
+
+    def _body(self, schema: JsonObject, place: Place) -> Structure | Shape:
+        if "allOf" in schema:
+            schema = self._merged(schema, place)
+        if not _has_properties(schema):
+            return self._unnamed(schema, place)
+        options = [option for key in _CHOICES for option in as_array(schema.get(key)) if _says_type(option)]
+        if not options:
+            return self._structure(schema, place)
+        base = {key: value for key, value in schema.items() if key not in _CHOICES}
+        return self._union([{"allOf": [base, option]} for option in options], place)
+
+    def _structure(self, schema: JsonObject, place: Place) -> Structure:
+        required = {name for name in as_array(schema.get("required")) if isinstance(name, str)}
+        properties = as_object(schema.get("properties"))
+        members = [self._member(wire, value, wire in required, place) for wire, value in properties.items()]
+        members.sort(key=lambda member: (not member.required, member.wire))
+        return Structure(members=tuple(members), extra=schema.get("additionalProperties") not in (None, False))
+
+    def _member(self, wire: str, value: JsonValue, required: bool, place: Place) -> Member:
+        schema = as_object(value)
+        only = Role.RESPONSE if schema.get("readOnly") is True else None
+        return Member(
+            wire=wire,
+            shape=self.shape(value, place.below("properties", wire, called=wire)),
+            required=required,
+            facts=facts(schema),
+            only=Role.REQUEST if schema.get("writeOnly") is True else only,
+        )
+
+    def _unnamed(self, schema: JsonObject, place: Place) -> Shape:
+        options = [option for key in _CHOICES for option in as_array(schema.get(key))]
+        types = _types(schema)
+        if any(_says_type(option) for option in options):
+            inherited = {"type": types[0]} if len(types) == 1 else {}
+            return self._union([{**inherited, **as_object(option)} for option in options], place)
+        if len(types) > 1:
+            return self._union([{**schema, "type": name} for name in types], place)
+        match types:
+            case ["array"]:
+                items = self.shape(schema.get("items", {}), place.below("items", called="item"))
+                return ListOf(items=items, limits=_lengths(schema, "minItems", "maxItems"))
+            case ["object"]:
+                values = schema.get("additionalProperties")
+                inner = place.below("additionalProperties", called="value")
+                return MapOf(values=self.shape(values, inner) if values else Anything())
+            case [name]:
+                return _scalar(schema, _KINDS[name])
+            case _:
+                return Anything()
+
+    def _union(self, options: Sequence[JsonObject], place: Place) -> Shape:
+        members: list[Shape] = []
+        nullable = False
+        for number, option in enumerate(options):
+            if option.get("type") == "null":
+                nullable = True
+                continue
+            shape = self.shape(option, place.below("anyOf", str(number), called=f"option{number + 1}"))
+            if isinstance(shape, OrNull):
+                nullable, shape = True, shape.shape
+            if shape not in members:
+                members.append(shape)
+        if not members or Anything() in members:
+            return Anything()
+        union = members[0] if len(members) == 1 else AnyOf(members=tuple(members))
+        return OrNull(shape=union) if nullable else union
+
+    def _merged(self, schema: JsonObject, place: Place) -> JsonObject:
+        """One schema that says what `schema` and all parts of its `allOf` say; later words win over earlier ones."""
+        merged: dict[str, JsonValue] = {}
+        properties: dict[str, JsonValue] = {}
+        required: list[JsonValue] = []
+        for part in self._parts(schema, place, frozenset({place.pointer})):
+            merged.update(part)
+            required.extend(as_array(part.get("required")))
+            for wire, value in as_object(part.get("properties")).items():
+                earlier = properties.get(wire)
+                same = earlier is None or canonical(earlier) == canonical(value)
+                properties[wire] = value if same else {"allOf": [earlier, value]}
+        if properties:
+            merged["properties"] = properties
+            merged["required"] = required
+        merged.pop("nullable", None)
+        return merged
+
+    def _parts(self, schema: JsonObject, place: Place, seen: frozenset[str]) -> Iterator[JsonObject]:
+        if "$ref" in schema:
+            pointer, target = self._document.resolve(as_text(schema["$ref"]), place.pointer)
+            if pointer in seen:
+                raise SpecProblem(place.pointer, f"allOf includes {pointer} in itself")
+            yield from self._parts(as_object(target), Place(pointer, pointer), seen | {pointer})
+            return
+        for part in as_array(schema.get("allOf")):
+            yield from self._parts(as_object(part), place, seen)
+        yield {key: value for key, value in schema.items() if key != "allOf"}
+
+
+def facts(schema: JsonObject) -> Facts:
+    """What `schema` says for the documentation."""
+    return Facts(
+        description=as_text(schema.get("description")),
+        default=canonical(schema["default"]) if schema.get("default") is not None else None,
+        deprecated=schema.get("deprecated") is True,
+    )
+
+
+def _escape(segment: str) -> str:
+    return segment.replace("~", "~0").replace("/", "~1")
+
+
+def _key(pointer: str) -> str:
+    return pointer.removeprefix(_COMPONENTS).replace("/properties/", "/")
+
+
+def _types(schema: JsonObject) -> list[str]:
+    written = schema.get("type")
+    if written is not None:
+        names = [written] if isinstance(written, str) else as_array(written)
+        return [name for name in names if name in ("array", "object", *_KINDS)]
+    if schema.keys() & {"properties", "additionalProperties"}:
+        return ["object"]
+    if "items" in schema:
+        return ["array"]
+    kinds = {type(value) for value in _choices(schema)}
+    return ["string"] if kinds == {str} else ["integer"] if kinds == {int} else []
+
+
+def _has_properties(schema: JsonObject) -> bool:
+    return bool(as_object(schema.get("properties"))) and _types(schema) == ["object"]
+
+
+def _is_plain(schema: JsonObject) -> bool:
+    """Whether `schema` is a mere primitive, for which a name of its own would only hide the type."""
+    types = _types(schema)
+    return len(types) == 1 and types[0] in _KINDS and not schema.keys() & {"enum", "const", "allOf", *_CHOICES}
+
+
+def _is_nullable(schema: JsonObject) -> bool:
+    written = schema.get("type")
+    return (
+        schema.get("nullable") is True
+        or (not isinstance(written, str) and "null" in as_array(written))
+        or None in as_array(schema.get("enum"))
+    )
+
+
+def _says_type(option: JsonValue) -> bool:
+    """Whether an option is a type; a bare list of required fields is a rule that no type can say."""
+    return bool(as_object(option).keys() & (_BY_TYPE | {"$ref", "allOf"}))
+
+
+def _choices(schema: JsonObject) -> tuple[JsonScalar, ...]:
+    listed = [schema["const"]] if "const" in schema else as_array(schema.get("enum"))
+    return tuple(value for value in listed if isinstance(value, str | int | float))
+
+
+def _scalar(schema: JsonObject, kind: Kind) -> Scalar:
+    if kind is Kind.TEXT:
+        kind = _TEXT_KINDS.get(as_text(schema.get("format")), kind)
+    wanted = {Kind.TEXT: str, Kind.INTEGER: int, Kind.BOOLEAN: bool}.get(kind)
+    choices = _choices(schema)
+    fitting = tuple(dict.fromkeys(choices)) if all(type(value) is wanted for value in choices) else ()
+    match kind:
+        case Kind.INTEGER | Kind.NUMBER:
+            limits = _bounds(schema)
+        case Kind.TEXT | Kind.SECRET:
+            limits = replace(_lengths(schema, "minLength", "maxLength"), pattern=_pattern(schema.get("pattern")))
+        case _:
+            limits = Limits()
+    return Scalar(kind=kind, choices=fitting, limits=limits)
+
+
+def _lengths(schema: JsonObject, shortest: str, longest: str) -> Limits:
+    return Limits(min_length=_count(schema.get(shortest)), max_length=_count(schema.get(longest)))
+
+
+def _bounds(schema: JsonObject) -> Limits:
+    low, high = _number(schema.get("minimum")), _number(schema.get("maximum"))
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    return Limits(
+        minimum=None if above is True else low,
+        maximum=None if below is True else high,
+        above=low if above is True else _number(above),
+        below=high if below is True else _number(below),
+        multiple_of=_count(schema.get("multipleOf")) or None,
+    )
+
+
+def _number(value: JsonValue) -> int | float | None:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+
+
+def _count(value: JsonValue) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _pattern(value: JsonValue) -> str | None:
+    """The pattern, unless Python's expressions cannot say it: then the server alone judges."""
+    if not isinstance(value, str):
+        return None
+    try:
+        re.compile(value)
+    except re.error:
+        return None
+    return value

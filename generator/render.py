@@ -1,0 +1,71 @@
+"""The plan → the files of the distribution, by templates that can print nothing but `Code`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import PurePosixPath
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.code import Code, literal
+from generator.models import model_modules
+from generator.plan import ClientPlan
+from generator.version import VERSION
+
+_RUNTIME = "_runtime"
+
+
+def render(plan: ClientPlan) -> dict[PurePosixPath, str]:
+    """Every file of the distribution, its Python not formatted yet."""
+    return dict(_files(plan, _environment()))
+
+
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("generator"),
+        undefined=StrictUndefined,
+        finalize=_only_code,
+        autoescape=False,
+        keep_trailing_newline=True,
+    )
+
+
+def _only_code(value: object) -> object:
+    if not isinstance(value, Code):
+        raise TypeError(f"a template printed {value!r}, which is not Code")
+    return value
+
+
+def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePosixPath, str]]:
+    def rendered(template: str, **values: object) -> str:
+        return environment.get_template(f"{template}.jinja").render(**values)
+
+    package = PurePosixPath(plan.package)
+    yield PurePosixPath("pyproject.toml"), rendered("pyproject.toml", plan=plan)
+    yield PurePosixPath("README.md"), rendered("README.md", plan=plan)
+    yield package / "py.typed", ""
+    yield package / "__init__.py", rendered("init.py", plan=plan)
+    yield package / "_about.py", rendered("about.py", plan=plan, generator=literal(f"specmill {VERSION}"))
+    yield package / "_client.py", rendered("client.py", plan=plan)
+    yield package / "errors.py", rendered("errors.py")
+    yield from _runtime_files(package / _RUNTIME)
+    for service in plan.services:
+        folder = package / service.attribute
+        yield folder / "__init__.py", rendered("service.py", service=service)
+        for version in service.versions:
+            home = folder / version.attribute
+            yield home / "__init__.py", rendered("version.py", version=version)
+            for resource in version.resources:
+                yield home / f"{resource.module}.py", rendered("operations.py", resource=resource)
+            modules = model_modules(version.models, "...._runtime.models")
+            yield home / "models" / "__init__.py", rendered("models_init.py", modules=modules)
+            for module in modules:
+                yield home / "models" / f"{module.name}.py", rendered("models_module.py", module=module)
+
+
+def _runtime_files(folder: PurePosixPath) -> Iterator[tuple[PurePosixPath, str]]:
+    """The runtime, copied as it stands."""
+    for entry in sorted(files("generator").joinpath("runtime").iterdir(), key=lambda entry: entry.name):
+        if entry.name.endswith(".py"):
+            yield folder / entry.name, entry.read_text(encoding="utf-8")

@@ -1,0 +1,97 @@
+"""The base classes of the generated client, its services and their versions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from .auth import Auth, TokenAuth
+from .errors import ConfigurationError
+from .operation import Operation, Target
+from .session import Session
+from .settings import Settings
+from .transport import Transport
+
+T = TypeVar("T")
+C = TypeVar("C", bound="BaseClient")
+
+
+class BaseClient:
+    """A client; the generated subclass adds the services."""
+
+    _user_agent: ClassVar[str] = "specmill"
+
+    def __init__(
+        self,
+        *,
+        token: str | None = None,
+        auth: Auth | None = None,
+        project_id: str | None = None,
+        domain_id: str | None = None,
+        region: str | None = None,
+        base_url: str | None = None,
+        endpoints: Mapping[str, str] | None = None,
+        validate: bool = True,
+        timeout: float = 60.0,
+        transport: Transport | None = None,
+    ) -> None:
+        """Bind what calls have in common.
+
+        Args:
+            token: A ready token; it is sent in X-Auth-Token.
+            auth: Another way to prove who calls, instead of `token`.
+            project_id: Fills the project in the path of every call.
+            domain_id: Fills the domain in the path of every call.
+            region: The region whose endpoints are called; each service has a documented one if this is not given.
+            base_url: The address of all services, instead of the documented ones.
+            endpoints: The address of single services by name; wins over `base_url`.
+            validate: Whether requests are held against the documentation before they are sent.
+            timeout: Seconds to wait for an answer.
+            transport: What carries the requests, instead of a connection pool of httpx2.
+        """
+        if token is not None and auth is not None:
+            raise ConfigurationError("Give either token or auth, not both.")
+        settings = Settings(
+            project_id=project_id,
+            domain_id=domain_id,
+            region=region,
+            base_url=base_url,
+            endpoints=dict(endpoints or {}),
+            validate=validate,
+            timeout=timeout,
+            user_agent=self._user_agent,
+        )
+        self._session = Session(settings, auth if token is None else TokenAuth(token), transport)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+    def __enter__(self: C) -> C:
+        return self
+
+    def __exit__(self, *details: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        settings = self._session.settings
+        return f"{type(self).__name__}(region={settings.region!r}, project_id={settings.project_id!r})"
+
+
+class Service:
+    """A service of the client; the generated subclass adds its versions."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+
+class Operations:
+    """Operations of one version; generated subclasses add a method for each."""
+
+    _target: ClassVar[Target]
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def _call(self, operation: Operation[T], arguments: Mapping[str, Any]) -> T:
+        return self._session.call(operation, self._target, arguments)

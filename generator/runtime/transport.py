@@ -1,0 +1,38 @@
+"""What goes out, what comes back, and the protocol of whatever carries it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+
+@dataclass(slots=True)
+class Request:
+    """A request, ready to send. `repr` shows neither headers nor content."""
+
+    method: str
+    url: str
+    headers: dict[str, str] = field(repr=False)
+    content: bytes | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A complete answer. `repr` shows neither headers nor content."""
+
+    status_code: int
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
+
+
+class Transport(Protocol):
+    """Carries requests. It follows no redirects and raises `ConnectionFailedError` if no answer comes."""
+
+    def send(self, request: Request, *, timeout: float) -> Response:
+        """The answer to `request`, whatever its status; `timeout` is in seconds."""
+        ...
+
+    def close(self) -> None:
+        """Free what is held open."""
+        ...

@@ -1,0 +1,46 @@
+"""What the tests of the generator share: a stub server, and the client of each fixture, generated once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from typing import Any, Protocol
+
+import pytest
+
+from tests.support.clients import Imported, imported, spec
+from tests.support.stub_server import StubServer, running
+
+
+class Connect(Protocol):
+    """Makes a client of a package; it is closed when the test is over."""
+
+    def __call__(self, package: Imported, **settings: Any) -> Any: ...
+
+
+@pytest.fixture
+def stub() -> Iterator[StubServer]:
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def connect(stub: StubServer) -> Iterator[Connect]:
+    with ExitStack() as stack:
+
+        def connected(package: Imported, **settings: Any) -> Any:
+            defaults = {"token": "t0ken", "project_id": "p1", "base_url": stub.url}
+            return stack.enter_context(package.client(**{**defaults, **settings}))
+
+        yield connected
+
+
+@pytest.fixture(scope="session")
+def notebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    with imported(tmp_path_factory.mktemp("notebook"), "notebook_client", spec("notebook")) as package:
+        yield package
+
+
+@pytest.fixture
+def v1(notebook: Imported, connect: Connect) -> Any:
+    return connect(notebook).modelarts.v1
