@@ -60,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         code: object = app(arguments, prog_name="specmill", standalone_mode=False)
     except SpecmillError as error:
-        screen.complain(f"specmill: {error.message}")
+        screen.complain(f"specmill: {' '.join(error.message.split())}")
         return error.exit_code
     except typer.TyperException as error:
         screen.complain(f"specmill: {error.format_message().rstrip('.')}; see specmill --help")

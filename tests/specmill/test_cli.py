@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.version import VERSION
 from specmill import __version__
 from specmill.commands import scrape as scrape_command
 from tests.specmill.conftest import Run
@@ -17,6 +18,10 @@ COMMANDS = ("demo", "scrape", "check", "generate", "build", "explain", "show")
 
 def test_the_version(run: Run) -> None:
     assert run("--version").out == f"specmill {__version__}\n"
+
+
+def test_clients_record_the_version_of_the_command_that_made_them() -> None:
+    assert VERSION == __version__
 
 
 def test_without_a_command_help_is_shown_and_the_use_is_wrong(run: Run) -> None:
