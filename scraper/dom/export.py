@@ -14,6 +14,7 @@ from scraper.dom.dialect import Dialect, classes
 from scraper.dom.links import resolve_link
 from scraper.page import Topic
 
+_FOOTER = "Parent topic:"
 _NOTES = {"note", "notice", "caution", "warning", "danger", "tip"}
 
 
@@ -23,8 +24,9 @@ def _matches(tree: HtmlElement) -> bool:
 
 
 def _body(tree: HtmlElement) -> HtmlElement | None:
+    """Return the body; a fragment that had to be rescued has none."""
     found: HtmlElement | None = tree.find("body")
-    return found
+    return found if found is not None else tree
 
 
 def _heading_level(element: HtmlElement) -> int:
@@ -60,7 +62,13 @@ def _links(body: HtmlElement, kind: str, page: str) -> list[tuple[str, str]]:
 
 
 def _trail(body: HtmlElement, page: str) -> tuple[Topic, ...]:
-    return tuple(Topic(title=title, page=target) for title, target in _links(body, "parentlink", page))
+    found = _links(body, "parentlink", page) or [
+        (" ".join(link.text_content().split()), resolve_link(link.get("href", ""), page).page)
+        for label in body.iter("strong", "b")
+        if label.text_content().strip() == _FOOTER
+        for link in takewhile(lambda element: element.tag == "a", label.itersiblings())
+    ]
+    return tuple(Topic(title=title, page=target) for title, target in found)
 
 
 def _children(body: HtmlElement, page: str) -> tuple[str, ...]:
@@ -72,11 +80,12 @@ EXPORT = Dialect(
     matches=_matches,
     body=_body,
     heading_level=_heading_level,
-    is_noise=lambda element: "familylinks" in classes(element),
+    is_noise=lambda element: bool(classes(element) & {"familylinks", "parentlink"}),
     is_note=lambda element: element.tag == "div" and bool(classes(element) & _NOTES),
     is_note_label=lambda element: any(name.endswith("title") for name in classes(element)) and element.tag == "span",
     table_anchors=_table_anchors,
     heading_anchors=_heading_anchors,
+    footer=_FOOTER,
     trail=_trail,
     children=_children,
 )

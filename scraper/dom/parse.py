@@ -8,6 +8,7 @@ from lxml import etree, html
 from lxml.html import soupparser
 
 _COUNTED = ("tr", "pre", "h1", "h2", "h4")
+_XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _START_TAG = re.compile(rf"<({'|'.join(_COUNTED)})\b", re.IGNORECASE)
 
@@ -16,8 +17,10 @@ def parse(text: str) -> html.HtmlElement:
     """Return the root element of a page or of a fragment of one.
 
     A page is parsed once. Only where the tree holds fewer rows, listings or headings than the text (markup so broken
-    that lxml dropped some) is it read again by BeautifulSoup, and the fuller of the two trees is used.
+    that lxml dropped some) is it read again by BeautifulSoup, and the fuller of the two trees is used. An XML
+    declaration (XHTML) says no more than what :mod:`scraper.dom.decode` has found out, and neither reader takes it.
     """
+    text = _XML_DECLARATION.sub("", text)
     expected = len(_START_TAG.findall(_COMMENT.sub("", text)))
     try:
         tree = html.document_fromstring(text, ensure_head_body=True)

@@ -27,9 +27,15 @@ def read_page(path: PurePosixPath, data: bytes) -> Page:
     :raises Unreadable: the bytes are no text, or no dialect recognises the markup.
     """
     try:
-        tree = parse(decode(data))
+        return _read(path, decode(data))
     except NotText as problem:
         raise Unreadable(str(problem)) from problem
+    except RecursionError as problem:
+        raise Unreadable("its elements are nested too deeply") from problem
+
+
+def _read(path: PurePosixPath, text: str) -> Page:
+    tree = parse(text)
     dialect = next((known for known in DIALECTS if known.matches(tree)), None)
     body = dialect.body(tree) if dialect else None
     if dialect is None or body is None:

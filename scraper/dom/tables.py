@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from scraper.dom.walk import Walker, fold
 from scraper.page import Cell, Row, Table
 
+_SPAN = re.compile(r"\s*([0-9]{1,9})")
 _NUMBERED = re.compile(r"Table\s+(?P<number>\d+)\s*[.:]?\s*(?P<caption>.*)", re.IGNORECASE | re.DOTALL)
 
 
@@ -59,8 +60,8 @@ def _cells(row: HtmlElement) -> list[HtmlElement]:
 
 
 def _span(cell: HtmlElement, name: str) -> int:
-    value = cell.get(name) or ""
-    return min(int(value), 1000) if value.isdigit() and int(value) else 1
+    value = _SPAN.match(cell.get(name) or "")
+    return max(1, min(int(value[1]), 1000)) if value else 1
 
 
 def _rows(rows: list[HtmlElement], walker: Walker) -> Iterator[Row]:
