@@ -21,7 +21,7 @@ def test_the_version(run: Run) -> None:
 
 
 def test_clients_record_the_version_of_the_command_that_made_them() -> None:
-    assert VERSION == __version__
+    assert __version__ == VERSION
 
 
 def test_without_a_command_help_is_shown_and_the_use_is_wrong(run: Run) -> None:
