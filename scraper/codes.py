@@ -140,8 +140,8 @@ PATH_PARAMETER_MISMATCH = Code(
     id="path-parameter-mismatch",
     severity=_W,
     fault=_DOCS,
-    title="A placeholder of the path and the only row left over have different names",
-    why="They are taken for the same parameter; the path's spelling is published.",
+    title="A placeholder of the path and its row in the table are spelled differently",
+    why="The names are almost alike, or the row is the only one left over; the path's spelling is published.",
     what_to_do="Use one spelling.",
 )
 PATH_PARAMETER_UNUSED = Code(
@@ -151,6 +151,30 @@ PATH_PARAMETER_UNUSED = Code(
     title="A row of a path table is no placeholder of the path",
     why="It is published as a query parameter, the only other place in the URI.",
     what_to_do="Correct the path or the caption of the table.",
+)
+HEADER_IMPLIED = Code(
+    id="header-implied",
+    severity=_I,
+    fault=_DOCS,
+    title="A table lists a header that OpenAPI states in another way",
+    why="Accept, Content-Type and Authorization follow from media types and security (3.0.3, Parameter Object).",
+    what_to_do="Nothing.",
+)
+ROW_EMPTY = Code(
+    id="row-empty",
+    severity=_I,
+    fault=_DOCS,
+    title="A row says that there is no field",
+    why="It is not in the spec: the body is empty.",
+    what_to_do="Nothing.",
+)
+TEXT_UNREAD = Code(
+    id="text-unread",
+    severity=_I,
+    fault=_OURS,
+    title="A sentence stands where no rule expects text",
+    why="It is not in the spec.",
+    what_to_do="If it states a fact, teach the scraper to read it; otherwise nothing.",
 )
 PATH_SPELLED_TWICE = Code(
     id="path-spelled-twice",
@@ -364,6 +388,9 @@ CODES: Mapping[str, Code] = _rows(
     PATH_PARAMETER_MISMATCH,
     PATH_PARAMETER_UNUSED,
     PATH_SPELLED_TWICE,
+    HEADER_IMPLIED,
+    ROW_EMPTY,
+    TEXT_UNREAD,
     OBJECT_WITHOUT_TABLE,
     LINK_DANGLING,
     TABLE_ORPHAN,

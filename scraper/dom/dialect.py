@@ -31,6 +31,8 @@ class Dialect:
     is_note_label: Test
     table_anchors: Callable[[HtmlElement], tuple[str, ...]]
     heading_anchors: Callable[[HtmlElement], tuple[str, ...]]
+    footer: str
+    """The words with which a paragraph of navigation begins that has no markup of its own; "" for none."""
     trail: Callable[[HtmlElement, str], tuple[Topic, ...]]
     children: Callable[[HtmlElement, str], tuple[str, ...]]
 

@@ -80,6 +80,7 @@ HELP_CENTRE = Dialect(
     is_note_label=lambda element: "admonition-title" in classes(element),
     table_anchors=_table_anchors,
     heading_anchors=_heading_anchors,
+    footer="",
     trail=_trail,
     children=_children,
 )

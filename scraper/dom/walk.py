@@ -143,7 +143,8 @@ class Walker:
 
     def _flush(self) -> Iterator[Paragraph]:
         runs, self._runs = fold_runs(self._runs), []
-        if runs:
+        footer = self.dialect.footer
+        if runs and not (footer and runs[0].text.startswith(footer)):
             yield Paragraph(runs=runs, line=self._line)
 
 

@@ -68,7 +68,9 @@ def _responses(operation: DocOperation, linker: TypeLinker, findings: Findings) 
         tables = tuple(table for table in operation.tables_of(Role.RESPONSE_BODY) if table.status in own)
         hint = "" if code.startswith("2") else ERROR_HINT
         headers = [
-            header for value in sorted(own) for header in link_headers(operation, Role.RESPONSE_HEADER, value, linker)
+            header
+            for value in sorted(own)
+            for header in link_headers(operation, Role.RESPONSE_HEADER, value, linker, findings)
         ]
         responses.append(
             Response(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
 
 from scraper import codes
 from scraper.diagnostics import Findings
@@ -16,6 +18,9 @@ from scraper.vocab.captions import CaptionRole
 from scraper.vocab.types import Prim
 
 _URI_ROLES = (Role.URI, Role.QUERY)
+_ALIKE = 0.85
+"""How alike two names must be to be one with a typing error (``flavors_id``, ``{flavor_id}``)."""
+
 _CLIENT_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """OpenAPI 3.0.3 (Parameter Object) ignores header parameters of these names."""
 
@@ -24,50 +29,88 @@ def link_parameters(
     operation: DocOperation, endpoint: Endpoint, linker: TypeLinker, findings: Findings
 ) -> tuple[Parameter, ...]:
     """Return the parameters of one endpoint: path parameters in the order of the path, then query, then headers."""
-    wanted = dict.fromkeys(placeholders(endpoint.path))
-    found: dict[str, Parameter] = {}
+    wanted = tuple(dict.fromkeys(placeholders(endpoint.path)))
+    rows = [_Row(table, doc) for table in operation.tables_of(*_URI_ROLES) for doc in table.fields]
+    in_path = _path_rows(wanted, rows, findings)
+    path = [_path_parameter(operation, name, in_path.get(name), endpoint, linker, findings) for name in wanted]
+    taken = {id(row.doc) for row in in_path.values()}
     query: dict[str, Parameter] = {}
-    left_over: list[tuple[FieldTable, DocField]] = []
-    for table in operation.tables_of(*_URI_ROLES):
-        for doc in table.fields:
-            if doc.name in wanted and table.role is Role.URI:
-                found[doc.name] = _parameter(operation, table, doc, ParameterPlace.PATH, doc.name, linker)
-            elif table.role is Role.URI and _is_path_table(table):
-                left_over.append((table, doc))
-            else:
-                query.setdefault(doc.name, _parameter(operation, table, doc, ParameterPlace.QUERY, doc.name, linker))
-    missing = [name for name in wanted if name not in found]
-    if len(missing) == len(left_over) == 1:
-        table, doc = left_over.pop()
-        name = missing.pop()
-        findings.add(
-            codes.PATH_PARAMETER_MISMATCH, doc.location, subject=doc.name, detail=f"{{{name}}}", quote=doc.name
-        )
-        found[name] = _parameter(operation, table, doc, ParameterPlace.PATH, name, linker)
-    for table, doc in left_over:
-        findings.add(codes.PATH_PARAMETER_UNUSED, doc.location, subject=doc.name, quote=doc.name)
-        query.setdefault(doc.name, _parameter(operation, table, doc, ParameterPlace.QUERY, doc.name, linker))
-    for name in missing:
-        findings.add(codes.PATH_PARAMETER_UNDOCUMENTED, endpoint.location, subject=name, detail=endpoint.path)
-        found[name] = _bare(name, ParameterPlace.PATH, endpoint)
+    for row in rows:
+        if id(row.doc) in taken:
+            continue
+        if row.doc.name in query or row.doc.name in wanted:
+            findings.add(codes.FIELD_REPEATED, row.doc.location, subject=row.doc.name, quote=row.doc.name)
+            continue
+        if row.is_of_path_table:
+            findings.add(codes.PATH_PARAMETER_UNUSED, row.doc.location, subject=row.doc.name, quote=row.doc.name)
+        query[row.doc.name] = _parameter(operation, row.table, row.doc, ParameterPlace.QUERY, row.doc.name, linker)
     for name in endpoint.query:
-        if name not in query and name not in found:
+        if name not in query and name not in wanted:
             query[name] = _bare(name, ParameterPlace.QUERY, endpoint)
-    headers = {header.name.casefold(): header for header in link_headers(operation, Role.REQUEST_HEADER, "", linker)}
-    return (*(found[name] for name in wanted), *query.values(), *headers.values())
+    headers: dict[str, Parameter] = {}
+    for header in link_headers(operation, Role.REQUEST_HEADER, "", linker, findings):
+        headers.setdefault(header.name.casefold(), header)
+    return (*path, *query.values(), *headers.values())
 
 
-def link_headers(operation: DocOperation, role: Role, status: str, linker: TypeLinker) -> Iterator[Parameter]:
+@dataclass(frozen=True, slots=True)
+class _Row:
+    table: FieldTable
+    doc: DocField
+
+    @property
+    def is_of_path_table(self) -> bool:
+        """Whether the caption says that all rows are path parameters ("URI parameters" mixes path and query)."""
+        caption = self.table.caption
+        return caption_role(caption) is CaptionRole.PATH and caption.casefold().startswith("path")
+
+
+def _path_rows(wanted: tuple[str, ...], rows: list[_Row], findings: Findings) -> dict[str, _Row]:
+    """Return the row of each placeholder that has one.
+
+    A placeholder without a row takes the only row left over of a path table, or one whose name is spelled almost alike.
+    """
+    found: dict[str, _Row] = {}
+    for row in rows:
+        if row.doc.name in wanted and row.table.role is Role.URI:
+            found.setdefault(row.doc.name, row)
+    missing = [name for name in wanted if name not in found]
+    left_over = {row.doc.name: row for row in rows if row.table.role is Role.URI and row.doc.name not in wanted}
+    of_path_table = [name for name, row in left_over.items() if row.is_of_path_table]
+    for name in missing:
+        alike = get_close_matches(name, left_over, n=1, cutoff=_ALIKE)
+        if not alike and len(missing) == len(of_path_table) == 1:
+            alike = of_path_table
+        if alike:
+            row = found[name] = left_over.pop(alike[0])
+            location = row.doc.location
+            findings.add(
+                codes.PATH_PARAMETER_MISMATCH, location, subject=row.doc.name, detail=f"{{{name}}}", quote=row.doc.name
+            )
+    return found
+
+
+def _path_parameter(
+    operation: DocOperation, name: str, row: _Row | None, endpoint: Endpoint, linker: TypeLinker, findings: Findings
+) -> Parameter:
+    if row is None:
+        findings.add(codes.PATH_PARAMETER_UNDOCUMENTED, endpoint.location, subject=name, detail=endpoint.path)
+        return _bare(name, ParameterPlace.PATH, endpoint)
+    return _parameter(operation, row.table, row.doc, ParameterPlace.PATH, name, linker)
+
+
+def link_headers(
+    operation: DocOperation, role: Role, status: str, linker: TypeLinker, findings: Findings
+) -> Iterator[Parameter]:
     """Yield the headers that tables in ``role`` list for ``status``, without those OpenAPI leaves to the client."""
     for table in operation.tables_of(role):
         for doc in table.fields:
-            if table.status == status and doc.name.casefold() not in _CLIENT_HEADERS:
+            if table.status != status:
+                continue
+            if doc.name.casefold() in _CLIENT_HEADERS:
+                findings.add(codes.HEADER_IMPLIED, doc.location, subject=doc.name)
+            else:
                 yield _parameter(operation, table, doc, ParameterPlace.HEADER, doc.name, linker)
-
-
-def _is_path_table(table: FieldTable) -> bool:
-    """Whether the caption says that all rows are path parameters ("URI parameters" mixes path and query)."""
-    return caption_role(table.caption) is CaptionRole.PATH and table.caption.casefold().startswith("path")
 
 
 def _parameter(
@@ -114,6 +157,8 @@ def query_from_body(
     for table in tables:
         findings.add(codes.GET_BODY_DROPPED, table.location, subject=table.caption, quote=table.caption)
         for doc in table.fields:
-            if doc.name not in names:
+            if doc.name in names:
+                findings.add(codes.FIELD_REPEATED, doc.location, subject=doc.name, quote=doc.name)
+            else:
                 found.append(_parameter(operation, table, doc, ParameterPlace.QUERY, doc.name, linker))
     return tuple(found)

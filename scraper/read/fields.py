@@ -92,8 +92,7 @@ def _at(place: Location, row: int, line: int, column: str) -> Location:
 def _read_row(cells: dict[Column, Cell], at: Location, findings: Findings, *, in_response: bool) -> DocField | None:
     name = cells[Column.NAME].text if Column.NAME in cells else ""
     if normal(name) in EMPTY:
-        if name != "-":
-            findings.add(codes.NAME_EMPTY, at, quote=name)
+        findings.add(codes.NAME_EMPTY if not name else codes.ROW_EMPTY, at, quote=name)
         return None
     is_dynamic = bool(DYNAMIC_NAME.fullmatch(name))
     if is_dynamic:

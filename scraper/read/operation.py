@@ -13,13 +13,12 @@ from scraper.read.general import read_general_page
 from scraper.read.parts import Part, read_parts
 from scraper.read.result import ReadPage
 from scraper.read.roles import Placed, assign_roles
-from scraper.read.samples import EXAMPLE_SECTIONS, ListingCounter, read_samples
+from scraper.read.samples import EXAMPLE_SECTIONS, SampleReader
 from scraper.read.statuses import read_status_paragraph, read_status_table, status_lead, unite_statuses
+from scraper.read.texts import description_blocks, unread_texts
 from scraper.read.uri import read_endpoints
 from scraper.read.uri_table import split_uri_tables
-from scraper.vocab.empties import EMPTY
 from scraper.vocab.labels import STATUS_LEAD
-from scraper.vocab.normal import normal
 from scraper.vocab.sections import SectionKind
 
 _FIELD_SECTIONS = frozenset({SectionKind.URI, SectionKind.REQUEST, SectionKind.RESPONSE})
@@ -47,12 +46,15 @@ def read_operation(page: Page) -> ReadPage:
             diagnostics=findings.sorted(),
         )
     samples = tuple(_samples(page, parts, findings))
+    for part, text in unread_texts(parts):
+        place = Location(page=page.path, section=part.section.heading, line=text.line)
+        findings.add(codes.TEXT_UNREAD, place, quote=text.text)
     operation = DocOperation(
         page=page.path,
         title=page.title,
         anchors=page.anchors,
         api_name=_api_name(parts),
-        description=_description(parts),
+        description=description_blocks(parts),
         endpoints=endpoints,
         tables=split_uri_tables(_tables(page, parts, endpoints[0].method, findings), endpoints, samples, findings),
         statuses=unite_statuses(_statuses(page, parts)),
@@ -69,12 +71,6 @@ def read_operation(page: Page) -> ReadPage:
         error_codes=(),
         diagnostics=findings.sorted(),
     )
-
-
-def _description(parts: Sequence[Part]) -> tuple[Block, ...]:
-    wanted = {SectionKind.FUNCTION, SectionKind.CONSTRAINTS}
-    found = [part for part in parts if part.kind in wanted]
-    return tuple(block for part in found for block in part.section.blocks if normal(_text((block,))) not in EMPTY)
 
 
 def _api_name(parts: Sequence[Part]) -> str:
@@ -134,10 +130,10 @@ def _status_links(parts: Sequence[Part]) -> tuple[Link, ...]:
 
 
 def _samples(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[DocSample]:
-    counter = ListingCounter()
+    reader = SampleReader(page=page.path)
     for part in parts:
         if part.kind in EXAMPLE_SECTIONS:
-            for found in read_samples(page.path, part.section, part.kind, counter):
+            for found in reader.read(part.section, part.kind):
                 if isinstance(found, Location):
                     findings.add(codes.LISTING_UNREAD, found)
                 else:
@@ -145,7 +141,7 @@ def _samples(page: Page, parts: Sequence[Part], findings: Findings) -> Iterator[
             continue
         for block in iter_blocks(part.section.blocks):
             if isinstance(block, Listing):
-                counter.next()
+                reader.next_index()
                 if part.kind is not SectionKind.URI:
                     place = Location(page=page.path, section=part.section.heading, line=block.line)
                     findings.add(codes.LISTING_UNREAD, place, quote=block.text)

@@ -12,7 +12,7 @@ from scraper.read.fields import columns_of
 from scraper.vocab.columns import Column
 
 _CODE = re.compile(r"\b([1-5]\d\d)\b")
-_ONLY_CODE = re.compile(r"[1-5]\d\d")
+_STATED_CODE = re.compile(r"([1-5]\d\d)|.*?\b([1-5]\d\d)\b[^.]*\bis returned\b.*", re.DOTALL)
 
 
 def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
@@ -29,8 +29,9 @@ def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
 
 
 def read_status_paragraph(text: str) -> str:
-    """Return the status that a paragraph of a status section consists of (template T4: "Normal", then "200"); or ""."""
-    return text.strip() if _ONLY_CODE.fullmatch(text.strip()) else ""
+    """Return the status that a paragraph of a status section states: "200" alone, or "… 202 … is returned"; else ""."""
+    stated = _STATED_CODE.fullmatch(text.strip())
+    return (stated[1] or stated[2]) if stated else ""
 
 
 def unite_statuses(found: Iterable[DocStatus]) -> tuple[DocStatus, ...]:

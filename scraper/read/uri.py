@@ -27,6 +27,11 @@ def read_endpoints(blocks: tuple[Block, ...], location: Location) -> tuple[Endpo
     return tuple(found.values())
 
 
+def states_call(text: str) -> bool:
+    """Whether a text states a METHOD and a path."""
+    return bool(_CALL.search(text))
+
+
 def placeholders(path: str) -> tuple[str, ...]:
     """Return the names of the placeholders of a path, in order."""
     return tuple(_PLACEHOLDER.findall(path))
