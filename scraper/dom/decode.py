@@ -26,18 +26,18 @@ def decode(data: bytes) -> str:
     if not data.strip():
         raise NotText("the file is empty")
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return _checked(data.decode("utf-16"))
-    if b"\0" in data[:4096]:
+        charsets = ["utf-16"]
+    elif b"\0" in data[:4096]:
         raise NotText("the file is binary")
-    try:
-        return _checked(data.decode("utf-8-sig"))
-    except UnicodeDecodeError:
+    else:
         declared = EncodingDetector.find_declared_encoding(data, is_html=True, search_entire_document=False)
-    for charset in filter(None, (declared, "windows-1252")):
+        charsets = ["utf-8-sig", *filter(None, [declared]), "windows-1252"]
+    for charset in charsets:
         try:
-            return _checked(data.decode(charset))
-        except (UnicodeDecodeError, LookupError):
+            text = data.decode(charset)
+        except (UnicodeError, LookupError):
             continue
+        return _checked(text)
     raise NotText("its bytes are neither UTF-8 nor the charset it declares")
 
 

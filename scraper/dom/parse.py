@@ -9,6 +9,7 @@ from lxml.html import soupparser
 
 _COUNTED = ("tr", "pre", "h1", "h2", "h4")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*>", re.IGNORECASE)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _START_TAG = re.compile(rf"<({'|'.join(_COUNTED)})\b", re.IGNORECASE)
 
@@ -25,10 +26,13 @@ def parse(text: str) -> html.HtmlElement:
     try:
         tree = html.document_fromstring(text, ensure_head_body=True)
     except (etree.ParserError, ValueError):
-        return soupparser.fromstring(text)
+        tree = html.Element("html")
     if _count(tree) >= expected:
         return tree
-    rescued = soupparser.fromstring(text)
+    try:
+        rescued = soupparser.fromstring(_CONTROL.sub("", text))
+    except ValueError:  # a reference to a character that no tree can hold
+        return tree
     return rescued if _count(rescued) > _count(tree) else tree
 
 
