@@ -22,8 +22,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from scraper.page import Block, Cell, Link, ListBlock, Listing, ListItem, Note, Page, Paragraph, Row, Run, Section
-from scraper.page import Style, Table, Topic
+from scraper.page import (
+    Block,
+    Cell,
+    Link,
+    ListBlock,
+    Listing,
+    ListItem,
+    Note,
+    Page,
+    Paragraph,
+    Row,
+    Run,
+    Section,
+    Style,
+    Table,
+    Topic,
+)
 
 BREAK = " ¶ "
 FENCE = "```"

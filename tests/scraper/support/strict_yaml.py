@@ -28,6 +28,7 @@ class _Loader(_Base):
 
 def load(file: Path) -> JsonObject:
     """Read a fixture, a mapping."""
-    data: object = yaml.load(file.read_text("utf-8"), Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
+    with file.open("rb") as stream:
+        data: object = yaml.load(stream, Loader=_Loader)  # noqa: S506 - a subclass of the safe loader
     assert isinstance(data, dict), f"{file} is no mapping"
     return data

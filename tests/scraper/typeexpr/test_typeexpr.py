@@ -25,8 +25,10 @@ def parser(given: Given) -> str:
 
 def tokens(given: Given) -> str | None:
     """Show the tokens: words as they are, the kind of what no type has."""
-    found = tokenize(given.text)[:-1]
-    return " ".join(f"{token.kind}: {token.text}" if token.kind is Kind.OTHER else token.text for token in found) or None
+    words = (
+        f"{found.kind}: {found.text}" if found.kind is Kind.OTHER else found.text for found in tokenize(given.text)
+    )
+    return " ".join(words).rstrip() or None
 
 
 RUNNERS: dict[str, Runner] = {"parser": parser, "tokens": tokens}
