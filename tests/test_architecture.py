@@ -13,6 +13,9 @@ ROOT = Path(__file__).resolve().parents[1]
 PARTS = ("scraper", "generator", "specmill", "tests")
 LONGEST_FILE = 400
 
+# Tables that grow by a row a fact, with nothing to understand in between.
+TABLES = {"scraper/codes.py"}
+
 FORBIDDEN = {
     "scraper": {"generator", "specmill", "tests"},
     "generator": {"scraper", "specmill", "tests"},
@@ -98,10 +101,8 @@ def test_a_library_has_one_home(library: str) -> None:
 
 
 def test_files_stay_short() -> None:
-    long = {
-        name: lines for name, file in sources() if (lines := len(file.read_text("utf-8").splitlines())) > LONGEST_FILE
-    }
-    assert long == {}
+    lines = {name: len(file.read_text("utf-8").splitlines()) for name, file in sources() if name not in TABLES}
+    assert {name: count for name, count in lines.items() if count > LONGEST_FILE} == {}
 
 
 def test_no_committed_file_names_a_package_registry() -> None:
