@@ -14,6 +14,8 @@ from specmill.checks.extensions import extension_schema
 from specmill.checks.openapi_tree import nodes
 from specmill.config import load_config
 from specmill.documents import load_document
+from tests.specmill.conftest import Run
+from tests.support.corpus import DOCS, needs_docs
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted((ROOT / "spec").rglob("*.yaml"))
@@ -36,3 +38,10 @@ def test_a_document_is_valid_and_canonical(file: Path) -> None:
 def test_every_extension_key_is_documented(file: Path) -> None:
     used = {key for node in nodes(load_document(file)) for key in node.value if key.startswith("x-")}
     assert used <= cast(JsonObject, extension_schema()["properties"]).keys()
+
+
+@needs_docs
+@pytest.mark.slow
+def test_specs_and_clients_are_what_a_build_of_today_writes(run: Run) -> None:
+    ran = run("build", "--config", ROOT / "specmill.toml", "--docs-root", DOCS, "--check", "-q")
+    assert (ran.code, ran.err) == (0, "")
