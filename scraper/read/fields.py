@@ -52,10 +52,10 @@ def table_location(page: str, section: Section, table: Table) -> Location:
 def read_fields(table: Table, place: Location, findings: Findings, *, in_response: bool) -> tuple[DocField, ...]:
     """Read the rows of a field table that stands at ``place``.
 
-    In a response the Mandatory column means nothing and is ignored. A row without a name, an unknown column, an unknown
-    type word and a repeated field are reported.
+    In a response the Mandatory column means nothing and is ignored. A row without a name, an unknown column, a second
+    column of one role, an unknown type word and a repeated field are reported.
     """
-    columns = columns_of(table)
+    columns = _first_of_each(columns_of(table))
     for header, column in zip(table.headers, columns, strict=True):
         if column is None:
             findings.add(codes.COLUMN_UNKNOWN, place, subject=header, quote=header)
@@ -71,6 +71,11 @@ def read_fields(table: Table, place: Location, findings: Findings, *, in_respons
             continue
         found[field.name] = field
     return tuple(found.values())
+
+
+def _first_of_each(columns: tuple[Column | None, ...]) -> tuple[Column | None, ...]:
+    """Return ``columns`` with the second of two columns in one role as unknown, so that it is reported."""
+    return tuple(None if column in columns[:index] else column for index, column in enumerate(columns))
 
 
 def _known(row: Row, columns: tuple[Column | None, ...]) -> list[Cell]:

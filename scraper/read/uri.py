@@ -9,7 +9,7 @@ from scraper.documented import Endpoint
 from scraper.page import Block, Listing, Paragraph, iter_blocks
 
 _CALL = re.compile(
-    r"\b(?P<method>GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?://[^/\s]+)?(?P<target>/[^\s,;]*)",
+    r"\b(?P<method>GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\s+(?:https?://[^/\s]+)?(?P<target>/(?:\{[^{}]*\}|[^\s,;])*)",
 )
 _PLACEHOLDER = re.compile(r"\{\s*([^{}]*?)\s*\}")
 _QUERY_NAME = re.compile(r"[?&]([\w.@:-]+)=?")

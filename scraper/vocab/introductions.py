@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_WHERE = r"(?:table\s*\d*|the following table|the table below|the following)"
+_WHERE = r"(?:table\s*\d*|the\s+following\s+table|the\s+table\s+below|the\s+following)"
 _WHAT = r"(?:describes?|lists?|shows?|provides?|explains?|introduces?)"
 
 INTRODUCTION = re.compile(
