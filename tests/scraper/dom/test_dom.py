@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePosixPath
 
 import pytest
@@ -19,56 +20,14 @@ from tests.scraper.support.show_page import show_link, show_page
 
 TITLE_A = '<h1 class="topictitle1">T</h1>\n'
 
-PIECES = [
-    "<h1",
-    'class="topictitle1">',
-    "</h1>",
-    "<h4",
-    'class="sectiontitle">',
-    "</h4>",
-    "<div>",
-    "</div>",
-    "<div",
-    'class="note">',
-    "<div",
-    'id="docs-content">',
-    "<section",
-    "id='s'>",
-    "<h2>",
-    "<table>",
-    "</table>",
-    "<tr>",
-    "</tr>",
-    "<td>",
-    "<td",
-    'rowspan="9"',
-    'colspan="99999999">',
-    "<th>",
-    "<caption>",
-    "<pre>",
-    "</pre>",
-    "<ul><li>",
-    "</ul>",
-    "<p>",
-    "</p>",
-    "<br>",
-    "<a",
-    "href='x#y'>",
-    "</a>",
-    "<a",
-    "name='z'>",
-    "<!--",
-    "-->",
-    "<",
-    "text",
-    "&nbsp;",
-    "&#8203;",
-    "&#0;",
-    "&#8;",
-    "\x08",
-    "POST",
-    "/v1",
-]
+PIECES = re.findall(
+    r"<[^<>]*>|\S+",
+    """
+    <h1 class="topictitle1"> </h1> <h4 class="sectiontitle"> </h4> <div> </div> <div class="note"> <p> </p> <br>
+    <div id="docs-content"> <section id='s'> <h2> <table> </table> <tr> </tr> <td> <td rowspan="9" colspan="99999999">
+    <th> <caption> <pre> </pre> <ul><li> </ul> <a href='x#y'> </a> <a name='z'> <!-- --> < &nbsp; &#8203; &#0; &#8; \x08
+    """,
+)
 
 
 def page(html: str, path: str = "page.html") -> Page:

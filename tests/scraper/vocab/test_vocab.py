@@ -13,6 +13,7 @@ from scraper.read.samples import sample_kind
 from scraper.vocab.columns import COLUMNS, MANDATORY
 from scraper.vocab.deprecation import DEPRECATED_BRANCH, DEPRECATED_TITLE
 from scraper.vocab.empties import DYNAMIC_NAME, EMPTY
+from scraper.vocab.introductions import INTRODUCTION
 from scraper.vocab.labels import STATUS_LEAD
 from scraper.vocab.normal import normal
 from scraper.vocab.sections import HEADINGS, SUB_HEADINGS
@@ -63,6 +64,7 @@ RUNNERS: dict[str, Runner] = {
     "columns": columns,
     "deprecation": deprecation,
     "empties": empties,
+    "introductions": lambda given: "the whole sentence" if INTRODUCTION.fullmatch(normal(given.text)) else None,
     "labels": labels,
     "normal": lambda given: None if normal(given.text) == given.text else normal(given.text),
     "sections": sections,
