@@ -324,9 +324,9 @@ BODY_WITHOUT_SCHEMA = Code(
     id="example-without-body",
     severity=_W,
     fault=_DOCS,
-    title="An example shows a body where the page documents none",
-    why="The example is not published.",
-    what_to_do="Document the body or remove the example.",
+    title="An example shows a body where none is possible",
+    why="A GET has no request body and an answer of status 204 has no content; the example is not published.",
+    what_to_do="Correct the status or remove the example.",
 )
 OPERATION_SHARED = Code(
     id="operation-shared",

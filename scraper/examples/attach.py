@@ -34,6 +34,9 @@ from scraper.linked import (
 from scraper.vocab.labels import SampleKind
 from scraper.vocab.types import Prim
 
+_WITHOUT_BODY = ("204", "205", "304")
+"""Statuses whose answers have no content (RFC 9110, section 15)."""
+
 READ = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
 """Outcomes of examples that hold a value."""
 
@@ -74,6 +77,9 @@ class _Attacher:
             else:
                 answers.setdefault(sample.status or "default", []).append(example)
         responses = {response.status: response for response in operation.responses}
+        forbidden = [
+            example for status in sorted(answers) if status in _WITHOUT_BODY for example in answers.pop(status)
+        ]
         for status, examples in answers.items():
             if status not in responses and any(example.outcome is not Outcome.NO_BODY for example in examples):
                 responses[status] = _bare_response(status, examples[0].sample.location)
@@ -93,7 +99,7 @@ class _Attacher:
                 )
                 for status in sorted(responses)
             ),
-            unplaced=tuple(request) if is_get else (),
+            unplaced=(*(request if is_get else ()), *forbidden),
         )
 
     def learn(self, operation: LinkedOperation) -> None:
@@ -107,17 +113,22 @@ class _Attacher:
 
     def judge(self, operation: LinkedOperation) -> LinkedOperation:
         """Give each example its final outcome, and report its conflicts."""
-        for example in operation.unplaced:
-            if example.outcome in READ:
-                self.findings.add(codes.BODY_WITHOUT_SCHEMA, example.sample.location, subject=operation.key)
         return replace(
             operation,
+            unplaced=tuple(self._refused(operation, example) for example in operation.unplaced),
             request=self._judged(operation.request, is_request=True),
             responses=tuple(
                 replace(response, body=self._judged(response.body, is_request=False))
                 for response in operation.responses
             ),
         )
+
+    def _refused(self, operation: LinkedOperation, example: Example) -> Example:
+        """Refuse an example that has no place: a body of a GET, or of a status that allows none."""
+        if example.outcome not in READ:
+            return example
+        self.findings.add(codes.BODY_WITHOUT_SCHEMA, example.sample.location, subject=operation.key)
+        return replace(example, outcome=Outcome.REFUSED)
 
     def _read_once(self, sample: DocSample) -> Example:
         """Read a sample; aliases of an operation share their page, which is reported once."""

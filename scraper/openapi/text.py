@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import yaml
 
 from scraper.jsonvalue import JsonObject
@@ -14,9 +16,14 @@ class _Dumper(yaml.CSafeDumper):
     """The C emitter, with lists indented below their key and text of several lines as literal blocks."""
 
 
+_NUMBER_IN_1_2 = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+")
+"""Plain scalars that are numbers in YAML 1.2 (10.3.2); PyYAML knows 1.1, where ``1e3`` and ``0o17`` are strings."""
+
+
 def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
     is_block = "\n" in text and not any(line != line.rstrip() for line in text.split("\n"))
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if is_block else None)
+    style = "|" if is_block else "'" if _NUMBER_IN_1_2.fullmatch(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
 _Dumper.add_representer(str, _text)

@@ -28,7 +28,7 @@ def is_field_table(table: Table) -> bool:
 
 
 def is_typed_table(table: Table) -> bool:
-    """Whether the rows of a table are fields with a type: what a page without an operation may describe for others."""
+    """Whether the rows of a table are typed fields: what a page without an operation may describe for others."""
     return {Column.NAME, Column.TYPE} <= set(columns_of(table))
 
 
