@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from generator.json_values import JsonScalar
 
-WIDTH = 116
+WIDTH = 120
 
 
 class Code(str):
@@ -57,35 +57,32 @@ def docstring(lines: Iterable[str], indent: int) -> Code:
 
     Backslashes, quotes that would end the string and characters that do not print are escaped.
     """
-    margin = " " * indent
-    wrapped = [piece for line in lines for piece in _wrap(line, WIDTH - indent)]
+    wrapped = [piece for line in lines for piece in _wrapped(_escaped(line), WIDTH - indent - 3)]
     while wrapped and not wrapped[-1]:
         wrapped.pop()
     if not wrapped:
         return Code('""""""')
-    body = "\n".join(f"{margin}{_escape(line)}" if line else "" for line in wrapped)
-    if len(wrapped) > 1:
-        return Code(f'"""{body.lstrip()}\n{margin}"""')
-    text = body.lstrip()
-    return Code(f'"""{text[:-1]}\\""""' if text.endswith('"') else f'"""{text}"""')
+    text = wrapped[0].lstrip()
+    if len(wrapped) == 1 and indent + len(text) + 6 <= WIDTH and not text.endswith('"'):
+        return Code(f'"""{text}"""')
+    margin = " " * indent
+    rest = "".join(f"{margin}{line}\n" if line else "\n" for line in wrapped[1:])
+    return Code(f'"""{text}\n{rest}{margin}"""')
 
 
-def _wrap(line: str, width: int) -> list[str]:
-    stripped = line.strip()
-    if not stripped:
-        return [""]
-    margin = " " * (len(line) - len(line.lstrip()))
-    hanging = margin + ("    " if margin else "  " if stripped.startswith(("- ", "* ")) else "")
+def _wrapped(line: str, width: int) -> list[str]:
+    text = line.strip()
+    margin = line[: len(line) - len(line.lstrip())]
     return textwrap.wrap(
-        stripped,
+        text,
         width=width,
         initial_indent=margin,
-        subsequent_indent=hanging,
+        subsequent_indent=margin + ("  " if text.startswith(("- ", "* ")) else ""),
         break_long_words=False,
         break_on_hyphens=False,
-    )
+    ) or [""]
 
 
-def _escape(line: str) -> str:
+def _escaped(line: str) -> str:
     visible = "".join(char if char.isprintable() else repr(char)[1:-1] for char in line.replace("\\", "\\\\"))
     return visible.replace('"""', '\\"\\"\\"')

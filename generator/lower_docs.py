@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.code import Code, docstring
 from generator.drafts import OperationDraft
 from generator.plan import ArgumentPlan, BodyPlan
-from generator.prepare import description_of
-from generator.shapes import Limits, ListOf, OrNull, Scalar, Shape
+from generator.shapes import Facts, Limits, ListOf, OrNull, Scalar, Shape
 
 
 def method_docstring(draft: OperationDraft, parameters: Sequence[ArgumentPlan], body: BodyPlan | None) -> Code:
@@ -16,24 +16,51 @@ def method_docstring(draft: OperationDraft, parameters: Sequence[ArgumentPlan], 
     return docstring(_method_lines(draft, [*parameters, *(body.fields if body else ())], body), 8)
 
 
+def description_of(facts: Facts) -> list[str]:
+    """The lines that document a field or an argument beside its type."""
+    lines = plain(facts.description)
+    if facts.default is not None:
+        lines.append(f"Default: {facts.default}.")
+    if facts.deprecated:
+        lines.append("Deprecated.")
+    return lines
+
+
 def _method_lines(draft: OperationDraft, arguments: Sequence[ArgumentPlan], body: BodyPlan | None) -> Iterator[str]:
-    yield _sentence(_one_line(draft.summary) or f"{draft.http_method} {draft.path}")
+    summary = _one_line(draft.summary) or f"{draft.http_method} {draft.path}"
+    yield _sentence(summary)
     if draft.deprecated:
         yield from ("", "Deprecated.")
-    if draft.description.strip() and _one_line(draft.description) != _one_line(draft.summary):
-        yield from ("", *draft.description.strip().splitlines())
-    described = [f"    {argument.name}: {text}" for argument in arguments if (text := _argument_text(argument))]
+    if draft.description.strip() and _one_line(draft.description) != summary:
+        yield from ("", *plain(draft.description))
+    described = [line for argument in arguments for line in _argument_lines(argument)]
     if body is not None and body.facts.description:
-        described.append(f"    body: {_sentence(_one_line(body.facts.description))}")
+        described += _item("body", plain(body.facts.description))
     if described:
         yield from ("", "Args:", *described)
     if draft.link:
         yield from ("", f"See {_one_line(draft.link)}")
 
 
-def _argument_text(argument: ArgumentPlan) -> str:
-    noted = description_of(argument.facts).split("\n\n")
-    return " ".join(_sentence(part) for part in map(_one_line, [*noted, _limits(argument.shape)]) if part)
+def _argument_lines(argument: ArgumentPlan) -> Iterator[str]:
+    limits = _limits(argument.shape)
+    yield from _item(argument.name, [*description_of(argument.facts), *([_sentence(limits)] if limits else [])])
+
+
+def _item(name: str, lines: Sequence[str]) -> Iterator[str]:
+    """A described argument: short remarks go on in its line, the lines of a longer text stand below it."""
+    said = [line for line in lines if line.strip()]
+    short = not any(line.lstrip().startswith(("- ", "* ", "1. ")) for line in said)
+    if said and short:
+        yield f"    {name}: {' '.join(map(_sentence, map(_one_line, said)))}"
+    elif said:
+        yield f"    {name}: {said[0]}"
+        yield from (f"        {line}" for line in said[1:])
+
+
+def plain(text: str) -> list[str]:
+    """The lines of a Markdown text, its backslash escapes resolved: a docstring is read as it stands."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text.strip()).splitlines()
 
 
 def _limits(shape: Shape) -> str:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator import reserved
-from generator.alias_cycles import without_alias_cycles
 from generator.code import Identifier
 from generator.names import NameBook, Style, identifier
 from generator.plan import ModelPlan
@@ -39,7 +38,7 @@ def lower_models(
         for key in use.keys:
             roles.setdefault(key, set()).add(use.role)
             modules.setdefault(key, set()).add(use.module)
-    definitions = without_alias_cycles({key: definitions[key] for key in sorted(roles)})
+    definitions = {key: definitions[key] for key in sorted(roles)}
     strict_or_tolerant = _differing(definitions)
     variants: dict[str, tuple[str, frozenset[Role]]] = {}
     wishes: dict[str, str] = {}

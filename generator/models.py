@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from datamodel_code_generator import InputFileType, PythonVersion, generate
@@ -20,10 +18,10 @@ from datamodel_code_generator.parser import LiteralType
 
 from generator.code import Code, Identifier, docstring
 from generator.imports import import_lines
+from generator.lower_docs import description_of, plain
 from generator.plan import ModelPlan
 from generator.prepare import Prepared, prepare
 from generator.problems import GenerateError
-from generator.shapes import Structure
 
 _LIBRARIES = {
     "Annotated": "typing",
@@ -82,32 +80,16 @@ def _write(prepared: Prepared) -> str:
         strict_nullable=True,
         enum_field_as_literal=LiteralType.All,
         use_type_alias=True,
-        use_schema_description=True,
-        use_field_description=True,
-        use_attribute_docstrings=True,
         field_extra_keys={"x-nullable"},
         field_extra_keys_without_x_prefix={"x-repr"},
         allow_remote_refs=False,
         disable_timestamp=True,
         formatters=[],
     )
-    with _without_collector():
-        written = generate(prepared.document, config=config)
+    written = generate(prepared.document, config=config)
     if not isinstance(written, str):
         raise GenerateError("datamodel-code-generator did not give one module; is its version the pinned one?")
     return written
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """The parser makes millions of long-lived objects; looking for cycles among them costs a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class _Declarations:
@@ -154,18 +136,18 @@ class _Declarations:
         plan = self._models[found.name]
         base = ast.unparse(found.bases[0])
         used.add(base)
-        lines = [f"class {plan.name}({base}):"]
-        waiting = {str(name): wire for name, wire in attributes(plan).items()}
+        lines = [f"class {plan.name}({base}):", *_documented(plain(plan.description))]
+        waiting = {str(plan.fields[member.wire]): member for member in plan.members}
         for statement in found.body:
             match statement:
-                case ast.Expr(value=ast.Constant(value=str(text))):
-                    lines.append(f"    {docstring(text.strip().splitlines(), 4)}")
                 case ast.AnnAssign(target=ast.Name(id=name), value=None | ast.Constant(value=None)) if name in waiting:
                     annotation = self._annotation(statement.annotation, used)
-                    if _alias(annotation, name) != waiting.pop(name):
+                    member = waiting.pop(name)
+                    if _wire_name(annotation, name) != member.wire:
                         raise _unexpected(statement)
                     default = "" if statement.value is None else " = None"
                     lines.append(f"    {name}: {ast.unparse(annotation)}{default}")
+                    lines += _documented(description_of(member.facts))
                 case ast.Assign(targets=[ast.Name(id="model_config")]):
                     pass  # the base classes configure
                 case _:
@@ -205,15 +187,11 @@ class _Inline(ast.NodeTransformer):
         return node if target is None else self.visit(copy.deepcopy(target))
 
 
-def attributes(plan: ModelPlan) -> Mapping[Identifier, str]:
-    """The fields that the class of `plan` has, attribute → wire name: those of its direction."""
-    if not isinstance(plan.body, Structure):
-        return {}
-    members = [member for member in plan.body.members if member.only in (None, plan.role)]
-    return {plan.fields[member.wire]: member.wire for member in members}
+def _documented(lines: list[str]) -> list[str]:
+    return [f"    {docstring(lines, 4)}"] if lines else []
 
 
-def _alias(annotation: ast.expr, name: str) -> str:
+def _wire_name(annotation: ast.expr, name: str) -> str:
     """The wire name that an annotated field has."""
     match annotation:
         case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[_, ast.Call(keywords=keywords)])):

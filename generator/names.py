@@ -37,6 +37,8 @@ def words(text: str) -> list[str]:
 
 def identifier(text: str, style: Style) -> Identifier:
     """The identifier that `text` asks for, before anything is known about its neighbours."""
+    if style is not Style.CLASS and re.fullmatch(r"[a-z][a-z0-9_]*", text):
+        return Identifier(text)
     if style is Style.CLASS:
         name = "".join(part[0].upper() + part[1:] for part in re.findall(r"[A-Za-z0-9]+", _ascii(text)))
     else:
@@ -108,11 +110,12 @@ class NameBook:
 
 
 def _free(name: Identifier, reserved: Collection[str], taken: Collection[str]) -> Identifier:
-    if name in reserved and f"{name}_".casefold() not in taken:
-        return Identifier(f"{name}_")
-    if name not in reserved and name.casefold() not in taken:
+    is_class = name[0].isupper()
+    if name in reserved:
+        name = Identifier(f"{name}Model" if is_class else f"{name}_")
+    if name.casefold() not in taken:
         return name
-    separator = "" if name[0].isupper() else "_"
+    separator = "" if is_class or name.endswith("_") else "_"
     number = 2
     while f"{name}{separator}{number}".casefold() in taken:
         number += 1

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from generator.collector import paused
 from generator.formatting import formatted
 from generator.load import SpecSource, load
 from generator.lower import lower
 from generator.names import NameBook
 from generator.plan import ClientPlan
 from generator.problems import Refusal
-from generator.render import render
+from generator.render import render, runtime_files
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +42,16 @@ class GeneratedPackage:
 def generate(specs: Sequence[SpecSource], options: GenerateOptions) -> GeneratedPackage:
     """The client for `specs`. The same specifications and names give the same bytes. Raises `GenerateError`."""
     names = NameBook.read(options.names)
-    lowered = lower(
-        [load(spec) for spec in specs],
-        names,
-        distribution=options.distribution,
-        package=options.package,
-        package_version=options.version,
-    )
-    files = {**formatted(render(lowered.plan)), PurePosixPath("names.json"): names.text()}
+    with paused():
+        lowered = lower(
+            [load(spec) for spec in specs],
+            names,
+            distribution=options.distribution,
+            package=options.package,
+            package_version=options.version,
+        )
+        rendered = render(lowered.plan)
+    files = {**formatted(rendered), **runtime_files(lowered.plan), PurePosixPath("names.json"): names.text()}
     return GeneratedPackage(
         files=dict(sorted(files.items())), refusals=lowered.refusals, names=names.text(), plan=lowered.plan
     )

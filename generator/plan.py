@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.code import Code, Identifier
-from generator.shapes import Facts, Role, Shape, Structure
+from generator.shapes import Facts, Member, Role, Shape, Structure
 
 
 class Where(Enum):
@@ -43,6 +43,13 @@ class ModelPlan:
     body: Structure | Shape
     fields: Mapping[str, Identifier]
     description: str
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The fields that the class has: those that travel in its direction. An alias has none."""
+        if not isinstance(self.body, Structure):
+            return ()
+        return tuple(member for member in self.body.members if member.only in (None, self.role))
 
     @property
     def role(self) -> Role:

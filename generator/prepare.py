@@ -2,7 +2,7 @@
 
 Requests are strict: required fields are required, limits hold, choices are closed. Responses are tolerant: every field
 may be missing or null, there are no limits, and a value outside the documented choices is kept. Only keywords written
-here reach the generator, so nothing a document says elsewhere can confuse it.
+here reach the generator, so nothing a document says elsewhere can confuse it; descriptions are added afterwards.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from generator.plan import ModelPlan
 from generator.shapes import (
     AnyOf,
     Anything,
-    Facts,
     Kind,
     Limits,
     ListOf,
@@ -79,16 +78,13 @@ class _Writer:
     names: Mapping[tuple[str, Role], Identifier]
 
     def definition(self, model: ModelPlan) -> dict[str, JsonValue]:
-        described: dict[str, JsonValue] = {"description": model.description} if model.description else {}
         if not isinstance(model.body, Structure):
-            return {**self.schema(model.body), **described}
-        members = [member for member in model.body.members if member.only in (None, self.role)]
-        required = [member.wire for member in members if member.required and self.role is Role.REQUEST]
+            return self.schema(model.body)
+        required = [member.wire for member in model.members if member.required and self.role is Role.REQUEST]
         return {
             "type": "object",
-            "properties": {member.wire: self._member(member) for member in members},
+            "properties": {member.wire: self._member(member) for member in model.members},
             **({"required": required} if required else {}),
-            **described,
         }
 
     def schema(self, shape: Shape) -> dict[str, JsonValue]:
@@ -111,12 +107,9 @@ class _Writer:
 
     def _member(self, member: Member) -> dict[str, JsonValue]:
         schema = self.schema(member.shape)
-        notes: dict[str, JsonValue] = {}
-        if self.role is Role.REQUEST and isinstance(member.shape, OrNull):
-            notes["x-nullable"] = True
-        if description := description_of(member.facts):
-            notes["description"] = description
-        return {**({"allOf": [schema]} if notes and "$ref" in schema else schema), **notes}
+        if self.role is Role.RESPONSE or not isinstance(member.shape, OrNull | Anything):
+            return schema
+        return {**({"allOf": [schema]} if "$ref" in schema else schema), "x-nullable": True}
 
     def _scalar(self, scalar: Scalar) -> dict[str, JsonValue]:
         limits = self._limits(scalar.limits, "Length")
@@ -147,11 +140,3 @@ class _Writer:
             "pattern": limits.pattern,
         }
         return {key: value for key, value in written.items() if value is not None}
-
-
-def description_of(facts: Facts) -> str:
-    """The text that documents a field or an argument beside its type."""
-    notes = [f"Default: {facts.default}."] if facts.default is not None else []
-    if facts.deprecated:
-        notes.append("Deprecated.")
-    return "\n\n".join([facts.description.strip(), " ".join(notes)]).strip()

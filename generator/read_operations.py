@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.alias_cycles import without_alias_cycles
 from generator.drafts import OperationDraft
 from generator.json_values import JsonObject, as_array, as_object, as_text
 from generator.load import SpecDocument
@@ -59,7 +60,7 @@ def read_operations(document: SpecDocument) -> Reading:
                     reason=problem.reason,
                 )
             )
-    return Reading(drafts=tuple(drafts), definitions=reader.definitions, refusals=tuple(refusals))
+    return Reading(drafts=tuple(drafts), definitions=without_alias_cycles(reader.definitions), refusals=tuple(refusals))
 
 
 def _found(document: SpecDocument) -> Iterator[_Found]:

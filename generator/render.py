@@ -13,11 +13,9 @@ from generator.models import model_modules
 from generator.plan import ClientPlan
 from generator.version import VERSION
 
-_RUNTIME = "_runtime"
-
 
 def render(plan: ClientPlan) -> dict[PurePosixPath, str]:
-    """Every file of the distribution, its Python not formatted yet."""
+    """Every file of the distribution but the runtime, its Python not formatted yet."""
     return dict(_files(plan, _environment()))
 
 
@@ -49,7 +47,6 @@ def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePos
     yield package / "_about.py", rendered("about.py", plan=plan, generator=literal(f"specmill {VERSION}"))
     yield package / "_client.py", rendered("client.py", plan=plan)
     yield package / "errors.py", rendered("errors.py")
-    yield from _runtime_files(package / _RUNTIME)
     for service in plan.services:
         folder = package / service.attribute
         yield folder / "__init__.py", rendered("service.py", service=service)
@@ -64,8 +61,8 @@ def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePos
                 yield home / "models" / f"{module.name}.py", rendered("models_module.py", module=module)
 
 
-def _runtime_files(folder: PurePosixPath) -> Iterator[tuple[PurePosixPath, str]]:
+def runtime_files(plan: ClientPlan) -> dict[PurePosixPath, str]:
     """The runtime, copied as it stands."""
-    for entry in sorted(files("generator").joinpath("runtime").iterdir(), key=lambda entry: entry.name):
-        if entry.name.endswith(".py"):
-            yield folder / entry.name, entry.read_text(encoding="utf-8")
+    folder = PurePosixPath(plan.package, "_runtime")
+    sources = [entry for entry in files("generator").joinpath("runtime").iterdir() if entry.name.endswith(".py")]
+    return {folder / entry.name: entry.read_text(encoding="utf-8") for entry in sources}

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, cast
 
 from .operation import Check
 
 
 def problem(check: Check, value: Any) -> str | None:
     """What is wrong with `value`, None if nothing is. Every item of a list is held against the rules."""
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return next((found for item in value if (found := problem(check, item))), None)
+    if isinstance(value, list | tuple | set | frozenset):
+        return next((found for item in cast("list[Any]", value) if (found := problem(check, item))), None)
     if isinstance(value, Mapping):
         return None
     if check.choices and value not in check.choices:

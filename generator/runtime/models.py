@@ -7,9 +7,9 @@ are tolerant: any field may be missing or null, unknown fields are kept, and dat
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Annotated, Any, TypeAlias
+from typing import Annotated, Any, TypeAlias, cast
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer, PlainValidator, ValidationInfo, field_validator
 from pydantic_core import PydanticCustomError
@@ -40,8 +40,8 @@ class RequestModel(_Model):
     @classmethod
     def _refuse_null(cls, value: Any, info: ValidationInfo) -> Any:
         if value is None and info.field_name is not None:
-            extra = cls.model_fields[info.field_name].json_schema_extra
-            if not (isinstance(extra, dict) and extra.get("x-nullable")):
+            extra = cast("Mapping[str, Any] | None", cls.model_fields[info.field_name].json_schema_extra)
+            if not extra:
                 raise PydanticCustomError("null_not_allowed", "Null is not allowed here; leave the field out instead")
         return value
 

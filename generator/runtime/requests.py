@@ -104,6 +104,6 @@ def _content(
 
 
 def _bytes(operation: Operation[Any], whole: Any) -> bytes:
-    if not isinstance(whole, bytes | bytearray | memoryview):
+    if not isinstance(whole, bytes | bytearray):
         raise InvalidRequestError(operation.name, (("body", "give bytes"),))
     return bytes(whole)

@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 import pytest
 
-from tests.support.clients import Imported, imported, spec
+from generator import SpecSource
+from tests.support.clients import SPECS, Imported, imported, spec
 from tests.support.stub_server import StubServer, running
 
 
@@ -44,3 +45,28 @@ def notebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
 @pytest.fixture
 def v1(notebook: Imported, connect: Connect) -> Any:
     return connect(notebook).modelarts.v1
+
+
+@pytest.fixture(scope="session")
+def names(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    with imported(tmp_path_factory.mktemp("names"), "names_client", spec("names")) as package:
+        yield package
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    with imported(tmp_path_factory.mktemp("hostile"), "hostile_client", spec("hostile")) as package:
+        yield package
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    with imported(tmp_path_factory.mktemp("shared"), "shared_client", spec("shared")) as package:
+        yield package
+
+
+@pytest.fixture(scope="session")
+def foreign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    source = SpecSource.read(SPECS / "foreign.json")
+    with imported(tmp_path_factory.mktemp("foreign"), "foreign_client", source) as package:
+        yield package

@@ -1,0 +1,165 @@
+"""The package as a whole: the same bytes for the same input, clean code, a complete distribution."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path, PurePosixPath
+
+import pytest
+import yaml
+
+from generator import GenerateError, GenerateOptions, SpecSource, generate
+from tests.support.clients import SPECS, Imported, spec, write
+
+ALL = ("notebook", "names", "hostile", "shared")
+USE = """
+from datetime import datetime
+from typing import assert_type
+
+from {package} import UNSET, Client
+from {package}.errors import NotFoundError
+from {package}.modelarts.v1.models import CreateNotebookRequestBody, Notebook, VolumeInput
+
+client = Client(token="t", project_id="p", region="eu-de")
+assert_type(client.modelarts.v1.create_notebook(name="a", flavor="b", volume={{"category": "EFS"}}), Notebook)
+client.modelarts.v1.create_notebook(name="a", flavor="b", volume=VolumeInput(category="EFS", size=5), duration=UNSET)
+client.modelarts.v1.create_notebook(
+    body=CreateNotebookRequestBody(name="a", flavor="b", volume=VolumeInput(category="EFS"), modelarts_hard="x")
+)
+client.modelarts.v1.create_notebook(body={{"name": "a"}}, validate=False)
+client.modelarts.v1.update_notebook("n1", description=None)
+assert_type(client.modelarts.v1.list_image_tags(), list[str])
+try:
+    notebook = client.modelarts.v1.show_notebook("n1")
+    assert_type(notebook.updated_at, datetime | str | None)
+except NotFoundError as error:
+    print(error.error_code)
+"""
+WRONG = """
+from {package} import Client
+
+v1 = Client().modelarts.v1
+v1.create_notebook(name="a")
+v1.create_notebook(name=5, flavor="b", volume={{}})
+v1.create_notebook(name="a", flavor="b", volume={{}}, feature="OTHER")
+v1.create_notebook(name="a", flavor="b", volume={{}}, nothing=1)
+v1.update_notebook("n1", name=None)
+v1.list_notebooks(limit="5")
+v1.show_notebook("n1").nothing
+"""
+
+
+def text_of(package: object) -> str:
+    return json.dumps(package, sort_keys=True)
+
+
+def shuffled(value: object) -> object:
+    """`value` with the keys of every object in reverse order."""
+    if isinstance(value, dict):
+        return {key: shuffled(item) for key, item in reversed(value.items())}
+    return [shuffled(item) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_order_of_keys_and_files_does_not_matter(name: str) -> None:
+    source = spec(name)
+    other = yaml.dump(shuffled(yaml.safe_load(source.content)), sort_keys=False, allow_unicode=True).encode()
+    first = generate([source, spec("notebook")] if name != "notebook" else [source], GenerateOptions())
+    again = (
+        [SpecSource(source.path, other)] if name == "notebook" else [spec("notebook"), SpecSource(source.path, other)]
+    )
+    assert generate(again, GenerateOptions()).files == first.files
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_second_run_with_the_names_of_the_first_changes_nothing(name: str) -> None:
+    first = generate([spec(name)], GenerateOptions())
+    assert generate([spec(name)], GenerateOptions(names=first.names)).files == first.files
+
+
+def test_the_files_are_a_distribution(notebook: Imported) -> None:
+    files = notebook.generated.files
+    assert list(files) == sorted(files)
+    assert all(not path.is_absolute() and ".." not in path.parts for path in files)
+    project = tomllib.loads(files[PurePosixPath("pyproject.toml")])["project"]
+    assert (project["name"], project["version"]) == ("notebook-client", "0.1.0")
+    assert {item.partition(">")[0] for item in project["dependencies"]} == {"httpx2", "pydantic", "typing_extensions"}
+    assert files[PurePosixPath("notebook_client/py.typed")] == ""
+    assert "client.modelarts.v1" in files[PurePosixPath("README.md")]
+    assert json.loads(files[PurePosixPath("names.json")]) == json.loads(notebook.generated.names)
+    runtime = Path(sys.modules["generator"].__path__[0], "runtime")
+    for path in runtime.glob("*.py"):
+        assert files[PurePosixPath("notebook_client/_runtime", path.name)] == path.read_text(encoding="utf-8")
+
+
+def test_documentation_is_in_the_docstrings(notebook: Imported) -> None:
+    text = notebook.module("modelarts.v1").V1.create_notebook.__doc__
+    assert text.startswith("Creating a notebook.\n")
+    assert "- It is billed while it runs." in text
+    assert "name: What to call it. 1 to 64 characters." in text
+    assert 'feature: Default: "NOTEBOOK".' in text
+    assert text.rstrip().endswith("See https://docs.example.com/CreateNotebook.html")
+
+
+def test_specifications_of_one_name_are_refused() -> None:
+    with pytest.raises(GenerateError, match="both describe modelarts v1"):
+        generate([spec("notebook"), spec("notebook")], GenerateOptions())
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        GenerateOptions(package="not-a-name"),
+        GenerateOptions(package="class"),
+        GenerateOptions(package="Upper"),
+        GenerateOptions(distribution='x"\nevil = "1'),
+        GenerateOptions(version='1"'),
+    ],
+)
+def test_names_that_cannot_be_used_are_refused(options: GenerateOptions) -> None:
+    with pytest.raises(GenerateError):
+        generate([spec("notebook")], options)
+
+
+@pytest.fixture(scope="module")
+def everything(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All fixtures in one distribution."""
+    folder = tmp_path_factory.mktemp("everything")
+    sources = [*map(spec, ALL), SpecSource.read(SPECS / "foreign.json")]
+    write(generate(sources, GenerateOptions(package="whole")), folder)
+    (folder / "use.py").write_text(USE.format(package="whole"), encoding="utf-8")
+    (folder / "wrong.py").write_text(WRONG.format(package="whole"), encoding="utf-8")
+    return folder
+
+
+def test_what_is_generated_passes_mypy_strict(everything: Path) -> None:
+    run = mypy(everything, "whole", "use.py")
+    assert run.returncode == 0, run.stdout
+
+
+def test_wrong_use_is_found_by_a_type_checker(everything: Path) -> None:
+    run = mypy(everything, "wrong.py")
+    lines = {line.split(":")[1] for line in run.stdout.splitlines() if ": error:" in line}
+    assert lines == {"5", "6", "7", "8", "9", "10", "11"}
+
+
+def test_what_is_generated_is_clean_and_formatted(everything: Path) -> None:
+    rules = "E,F,W,I,UP,B,SIM,C4,PIE,RUF"
+    for command in (["check", f"--select={rules}"], ["format", "--check"]):
+        options = ["--isolated", "--no-cache", "--line-length=120", "--target-version=py311"]
+        run = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, *options, "whole"],
+            cwd=everything,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert run.returncode == 0, run.stdout
+
+
+def mypy(folder: Path, *targets: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", *targets]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
