@@ -96,7 +96,8 @@ def _query(rest: list[str], method: str, path: str) -> tuple[str, list[str]]:
         return "List", [*kept[:-1], plural(kept[-1])]
     if set(lower) & DETAIL_WORDS or method != "GET" or path.rstrip("/").endswith("}"):
         return "Show", kept
-    return ("List" if path.rstrip("/").endswith("s") else "Show"), kept
+    last = path.rstrip("/").rpartition("/")[2]
+    return ("List" if singular(last) != last else "Show"), kept
 
 
 def name_of_path(method: str, path: str) -> str:
