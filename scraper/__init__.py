@@ -1,18 +1,21 @@
 """Documentation pages → OpenAPI documents. Knows nothing of the generator: the spec is their contract."""
 
 from scraper.codes import CODES
+from scraper.coverage import Account, Coverage, Unclaimed
 from scraper.diagnostics import Code, Diagnostic, Fault, Location, Severity
 from scraper.documented import PageKind, PageReport
 from scraper.linked import Outcome
 from scraper.naming.pins import NameBook, NameBookError, parse_names, render_names
 from scraper.openapi import Prose, SpecFile, render_yaml
-from scraper.pipeline import ExampleRecord, ScrapeError, ScrapeOptions, ScrapeResult, scrape
+from scraper.pipeline import ExampleRecord, ScrapeError, ScrapeOptions, ScrapeResult, cover, scrape
 from scraper.report import render_findings
 from scraper.source import SourcePage, read_source
 
 __all__ = [
     "CODES",
+    "Account",
     "Code",
+    "Coverage",
     "Diagnostic",
     "ExampleRecord",
     "Fault",
@@ -29,6 +32,8 @@ __all__ = [
     "Severity",
     "SourcePage",
     "SpecFile",
+    "Unclaimed",
+    "cover",
     "parse_names",
     "read_source",
     "render_findings",

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from scraper import codes
 from scraper.contents import Place, read_contents
+from scraper.coverage import Coverage, account_for
 from scraper.diagnostics import Diagnostic, Findings, Location
-from scraper.documented import PageKind, PageReport
+from scraper.documented import DocSample, PageKind, PageReport
 from scraper.examples import attach_examples
 from scraper.group import OperationGroup, group_operations
 from scraper.link import link_pages
@@ -72,18 +73,11 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     :raises ScrapeError: there is no such folder, or no page in it documents an operation.
     """
     findings = Findings()
-    try:
-        root, files = find_pages(pages)
-    except SourceError as problem:
-        raise ScrapeError(str(problem)) from problem
-    sources = read_pages(root, files, options.jobs, progress)
+    root, sources = _read(pages, options.jobs, progress)
     linked = link_pages(sources, findings)
-    if not linked.operations:
-        raise ScrapeError(_nothing_found(pages, sources))
-    samples = {source.path: source.operation.samples for source in sources if source.operation}
     contents = read_contents(root, {source.path: source.page for source in sources if source.page})
     places = {source.path: contents.place(source.page) for source in sources if source.page}
-    witnessed = attach_examples(share_schemas(linked), samples, findings)
+    witnessed = attach_examples(share_schemas(linked), _samples(sources), findings)
     api = share_schemas(with_error_bodies(witnessed, _general_pages(sources, places), findings))
     groups = group_operations(api, places, _vocabulary(sources), findings)
     errors = tuple(error for source in sources for error in source.error_codes)
@@ -97,6 +91,32 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
         examples=tuple(_examples(groups)),
         names=names,
     )
+
+
+def cover(pages: Path, jobs: int = 1, progress: Progress | None = None) -> Coverage:
+    """Read the documentation at ``pages`` and return the account of what became of everything on its operation pages.
+
+    :raises ScrapeError: there is no such folder, or no page in it documents an operation.
+    """
+    findings = Findings()
+    _, sources = _read(pages, jobs, progress)
+    api = attach_examples(link_pages(sources, findings), _samples(sources), findings)
+    return account_for(sources, api, findings.sorted())
+
+
+def _read(pages: Path, jobs: int, progress: Progress | None) -> tuple[Path, tuple[SourcePage, ...]]:
+    try:
+        root, files = find_pages(pages)
+    except SourceError as problem:
+        raise ScrapeError(str(problem)) from problem
+    sources = read_pages(root, files, jobs, progress)
+    if not any(source.operation for source in sources):
+        raise ScrapeError(_nothing_found(pages, sources))
+    return root, sources
+
+
+def _samples(sources: Iterable[SourcePage]) -> dict[str, tuple[DocSample, ...]]:
+    return {source.path: source.operation.samples for source in sources if source.operation}
 
 
 def _nothing_found(pages: Path, sources: Iterable[SourcePage]) -> str:

@@ -16,6 +16,7 @@ import typer
 from specmill import __version__
 from specmill.commands.build import build
 from specmill.commands.check import check
+from specmill.commands.coverage import coverage
 from specmill.commands.demo import demo
 from specmill.commands.explain import explain
 from specmill.commands.generate import generate
@@ -25,7 +26,7 @@ from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (demo, scrape, check, generate, build, explain, show):
+for _command in (demo, scrape, check, generate, build, coverage, explain, show):
     app.command()(_command)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from scraper.documented import FieldTable
+from scraper.naming.words import singular
 from scraper.page import Link
 from scraper.read.roles import caption_role
 from scraper.vocab.captions import SCHEMA_PREFIX, SCHEMA_SUFFIX
+
+_NO_LETTER = re.compile(r"[\W_]+")
 
 
 @dataclass(slots=True)
@@ -39,16 +43,23 @@ class TableIndex:
         return next((table for table in self._by_page.get(page, ()) if table.number == number), None)
 
     def by_name(self, page: str, name: str, near: FieldTable) -> FieldTable | None:
-        """Return the one schema table of ``page``, in the section of ``near``, whose caption names ``name``."""
-        wanted = name.casefold()
+        """Return the one schema table of ``page``, in the section of ``near``, whose caption names ``name``.
+
+        Case, underscores and a plural do not matter: the table HardDetail describes a field hard_details.
+        """
+        wanted = _plain(name)
         found = [
             table
             for table in self._by_page.get(page, ())
-            if schema_hint(table.caption).casefold() == wanted
+            if _plain(schema_hint(table.caption)) == wanted
             and (table.location.section, table.status) == (near.location.section, near.status)
             and table.index != near.index
         ]
         return found[0] if len(found) == 1 else None
+
+
+def _plain(name: str) -> str:
+    return singular(_NO_LETTER.sub("", name).casefold())
 
 
 def schema_hint(caption: str) -> str:

@@ -130,11 +130,21 @@ class _FieldTypes:
             self.linker.findings.add(
                 codes.LINK_DANGLING, self.doc.location, subject=self.doc.name, quote=self.doc.type_text
             )
-        return [hit for hit in found if hit]
+        return [self.own(hit) for hit in found if hit]
 
     def by_description_link(self) -> list[Found]:
         found = [self.linker.index.by_link(self.page, link) for _, link in self.doc.description_links]
-        return [hit for hit in found if hit and hit[1].index != self.table.index]
+        return [self.own(hit) for hit in found if hit and hit != (self.page, self.table)]
+
+    def own(self, found: Found) -> Found:
+        """Return the table of this page that bears the name of one found on another page, if there is one.
+
+        Pages that repeat each other's tables repeat their links too, and these lead to the page that came first.
+        """
+        page, table = found
+        hint = schema_hint(table.caption)
+        own = self.linker.index.by_name(self.page, hint, self.table) if hint and page != self.page else None
+        return (self.page, own) if own else found
 
     def by_number(self, numbers: list[str]) -> list[Found]:
         found = [self.linker.index.by_number(self.page, number) for number in numbers]

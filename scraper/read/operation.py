@@ -96,7 +96,7 @@ def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) 
             if part.kind in _FIELD_SECTIONS and is_field_table(block):
                 placed.append(Placed(block, part.kind, status if part.kind is SectionKind.RESPONSE else ""))
                 places[block.index] = (part.section, place)
-            elif part.kind is not None:
+            else:
                 findings.add(codes.TABLE_UNREAD, place, subject=block.caption, detail=" | ".join(block.headers))
     roles = assign_roles(placed, method)
     for item in placed:

@@ -33,9 +33,12 @@ def read_parts(page: Page, findings: Findings) -> tuple[Part, ...]:
 
     A heading that no rule knows is reported if the page documents an operation; its part has no kind.
     """
-    sections = [section for section in page.sections if section.level != 1]
+    sections = [section for section in page.sections if section.level > 1]
     has_uri = any(heading_kind(section.heading) is SectionKind.URI for section in sections)
-    parts = [part for section in sections for part in _split(section, has_uri)]
+    opening = [
+        Part(section, SectionKind.FUNCTION) for section in page.sections if section.level <= 1 and section.blocks
+    ]
+    parts = [*opening, *(part for section in sections for part in _split(section, has_uri))]
     if not has_uri:
         for part in parts:
             if part.kind is SectionKind.URI:

@@ -11,7 +11,7 @@ from scraper.page import Section, Table
 from scraper.read.fields import columns_of
 from scraper.vocab.columns import Column
 
-_CODE = re.compile(r"\b([1-5]\d\d)\b")
+STATUS_CODE = re.compile(r"\b([1-5]\d\d)\b")
 _STATED_CODE = re.compile(r"([1-5]\d\d)|.*?\b([1-5]\d\d)\b[^.]*\bis returned\b.*", re.DOTALL)
 
 
@@ -23,7 +23,7 @@ def read_status_table(table: Table, place: Location) -> tuple[DocStatus, ...]:
         cells = {column: cell for column, cell in zip(columns, row.cells, strict=False) if column}
         words = cells.get(Column.DESCRIPTION) or cells.get(Column.MESSAGE)
         at = Location(page=place.page, section=place.section, table=place.table, row=number, line=row.line)
-        for code in _CODE.findall(cells[Column.STATUS].text if Column.STATUS in cells else ""):
+        for code in STATUS_CODE.findall(cells[Column.STATUS].text if Column.STATUS in cells else ""):
             found.append(DocStatus(code=code, description=words.text if words else "", location=at))
     return tuple(found)
 

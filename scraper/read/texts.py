@@ -35,13 +35,13 @@ def unread_texts(parts: Iterable[Part]) -> Iterator[tuple[Part, Paragraph]]:
     """Yield the paragraphs that neither a rule nor the description has used."""
     parts = tuple(parts)
     for part, following in zip_longest(parts, parts[1:]):
-        if part.kind is None or part.kind in _DESCRIBES | _REMARKS | {SectionKind.NAME}:
+        if part.kind in _DESCRIBES | _REMARKS | {SectionKind.NAME}:
             continue
         blocks: tuple[Block, ...] = tuple(iter_blocks(part.section.blocks))
         if following and part.kind in EXAMPLE_SECTIONS and following.kind in EXAMPLE_SECTIONS:
             blocks += tuple(iter_blocks(following.section.blocks))[:1]
         for block, after in zip_longest(blocks, blocks[1:]):
-            if isinstance(block, Paragraph) and not _is_used(block) and not isinstance(after, Listing):
+            if isinstance(block, Paragraph) and not is_used(block.text) and not isinstance(after, Listing):
                 yield part, block
 
 
@@ -50,13 +50,13 @@ def _remarks(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         if isinstance(block, Paragraph):
             is_status = bool(STATUS_LEAD.match(block.text))
-            if not _is_used(block) and not (previous_is_status and len(block.text) < _SHORT):
+            if not is_used(block.text) and not (previous_is_status and len(block.text) < _SHORT):
                 yield block
             previous_is_status = is_status
         elif isinstance(block, ListBlock | Note):
             inner = tuple(iter_blocks((block,)))
             if not any(isinstance(item, Table | Listing) for item in inner) and any(
-                isinstance(item, Paragraph) and not _is_used(item) for item in inner
+                isinstance(item, Paragraph) and not is_used(item.text) for item in inner
             ):
                 yield block
             previous_is_status = False
@@ -66,9 +66,8 @@ _SHORT = 40
 """A paragraph of this many characters after "Status code: 200" is the status' description."""
 
 
-def _is_used(paragraph: Paragraph) -> bool:
-    """Whether a rule has read a paragraph: a call, a status, a label, "None", or a mere pointer to a table."""
-    text = paragraph.text
+def is_used(text: str) -> bool:
+    """Whether a rule reads a paragraph: a call, a status, a label, "None", or a mere pointer to a table."""
     words = normal(text)
     return bool(
         words in EMPTY

@@ -44,7 +44,8 @@ SCHEMA_PREFIX = re.compile(r"^description of (?:the )?", re.IGNORECASE)
 """What stands before the schema's name in a caption such as "Description of the version field"."""
 
 SCHEMA_SUFFIX = re.compile(
-    r"\s+(?:field description|parameter description|parameters|parameter|fields?|objects?|structure|description)$",
+    r"\s+(?:field description|parameter (?:description|information)|parameters?|fields?|objects?|structure|description"
+    r"|information|attributes)$",
     re.IGNORECASE,
 )
 """What follows the schema's name in a caption of templates T2 and T3."""
