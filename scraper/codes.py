@@ -344,6 +344,22 @@ OPERATION_COPY = Code(
     why="The page in the table of contents is published; this one is taken for a stale copy.",
     what_to_do="Remove the page, or list it.",
 )
+INVENTORY_UNDOCUMENTED = Code(
+    id="inventory-undocumented",
+    severity=_W,
+    fault=_DOCS,
+    title="A permission table lists a call that no page documents",
+    why="The operation is missing in the spec, or the table is out of date.",
+    what_to_do="Document the operation or correct the table.",
+)
+INVENTORY_MISSING = Code(
+    id="inventory-missing",
+    severity=_I,
+    fault=_DOCS,
+    title="No permission table lists this operation",
+    why="Readers cannot tell which permission it needs.",
+    what_to_do="Add the operation to a permission table.",
+)
 OPERATION_ID_REPEATED = Code(
     id="operation-id-repeated",
     severity=_I,
@@ -411,6 +427,8 @@ CODES: Mapping[str, Code] = _rows(
     BODY_WITHOUT_SCHEMA,
     OPERATION_SHARED,
     OPERATION_COPY,
+    INVENTORY_UNDOCUMENTED,
+    INVENTORY_MISSING,
     OPERATION_ID_REPEATED,
     NAME_PINNED_LOST,
     DEFAULTED_OPTION,

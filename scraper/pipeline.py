@@ -13,6 +13,7 @@ from scraper.diagnostics import Diagnostic, Findings, Location
 from scraper.documented import DocSample, PageKind, PageReport
 from scraper.examples import attach_examples
 from scraper.group import OperationGroup, group_operations
+from scraper.inventory import compare_inventory
 from scraper.link import link_pages
 from scraper.link.errors import with_error_bodies
 from scraper.link.share import share_schemas
@@ -74,6 +75,7 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     """
     findings = Findings()
     root, sources = _read(pages, options.jobs, progress)
+    compare_inventory(sources, findings)
     linked = link_pages(sources, findings)
     contents = read_contents(root, {source.path: source.page for source in sources if source.page})
     places = {source.path: contents.place(source.page) for source in sources if source.page}
