@@ -23,9 +23,9 @@ def without_alias_cycles(definitions: Mapping[str, Definition]) -> dict[str, Def
 def _settle(
     key: str, above: frozenset[str], definitions: Mapping[str, Definition], done: dict[str, Definition]
 ) -> None:
-    body = definitions[key].body
-    if key not in done and not isinstance(body, Structure):
-        done[key] = replace(definitions[key], body=_cut(body, above | {key}, definitions, done))
+    definition = definitions.get(key)  # one that cannot be read is not there
+    if key not in done and definition is not None and not isinstance(definition.body, Structure):
+        done[key] = replace(definition, body=_cut(definition.body, above | {key}, definitions, done))
 
 
 def _cut(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from generator import reserved
 from generator.annotations import Annotator
@@ -11,11 +11,13 @@ from generator.code import Code, Identifier
 from generator.drafts import BodyDraft, OperationDraft, ResponseDraft
 from generator.lower_descriptors import ArgumentNames, check_of, descriptor
 from generator.lower_docs import method_docstring
+from generator.lower_signatures import signatures_of
 from generator.names import NameBook, Style
 from generator.plan import ArgumentPlan, BodyPlan, MethodPlan, ModelPlan, Payload, ResponsePlan, Where
 from generator.shapes import Definition, Member, Role, Structure
 
 _NOTHING = Code("None")
+_RESULTS = {Payload.BYTES: Code("bytes"), Payload.EMPTY: _NOTHING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +51,7 @@ class MethodLowering:
         responses = tuple(map(self._response, draft.responses))
         checked = body is not None and body.payload is Payload.JSON
         checked = checked or any(check_of(argument.shape, self.definitions) for argument in parameters)
-        signatures = tuple(_signatures(parameters, body, checked))
+        signatures = tuple(signatures_of(parameters, body, checked))
         return MethodPlan(
             operation_id=draft.operation_id,
             name=name,
@@ -76,23 +78,16 @@ class MethodLowering:
         return tuple(member for member in structure.members if member.only in (None, Role.REQUEST))
 
     def _argument_names(self, draft: OperationDraft, members: Sequence[Member]) -> ArgumentNames:
+        """An argument is called after its parameter or field; a second one of that name after its place as well."""
+        fields = self.models[draft.body.type.key, Role.REQUEST].fields if draft.body and draft.body.type else {}
+        wanted = [(item.wire, item.where, item.wire) for item in draft.parameters if not item.bound]
+        wanted += [(str(fields[member.wire]), Where.BODY, member.wire) for member in members]
         entries: dict[str, tuple[Where, str]] = {}
         wishes: dict[str, str] = {}
-        for parameter in draft.parameters:
-            if not parameter.bound:
-                entry = (
-                    parameter.wire if parameter.wire not in entries else f"{parameter.wire} ({parameter.where.value})"
-                )
-                wishes[entry] = (
-                    parameter.wire if entry == parameter.wire else f"{parameter.where.value}_{parameter.wire}"
-                )
-                entries[entry] = (parameter.where, parameter.wire)
-        fields = self.models[draft.body.type.key, Role.REQUEST].fields if draft.body and draft.body.type else {}
-        for member in members:
-            field = fields[member.wire]
-            entry = str(field) if field not in entries else f"{field} (body)"
-            wishes[entry] = str(field) if entry == field else f"body_{field}"
-            entries[entry] = (Where.BODY, member.wire)
+        for name, where, wire in wanted:
+            entry = f"{name} ({where.value})" if name in entries else name
+            wishes[entry] = f"{where.value}_{name}" if name in entries else name
+            entries[entry] = (where, wire)
         scope = f"{self.scope} arguments {draft.operation_id}"
         given = self.names.assign(scope, entries, Style.FIELD, reserved.ARGUMENTS, wishes)
         return {entries[entry]: name for entry, name in given.items()}
@@ -131,51 +126,6 @@ class MethodLowering:
         return ResponsePlan(status=response.status, payload=response.payload, model=model)
 
 
-def _signatures(parameters: Sequence[ArgumentPlan], body: BodyPlan | None, checked: bool) -> Iterator[Code]:
-    """The parameter lists: that of the implementation comes last, before it those of its overloads if it has any.
-
-    A body with required fields is given either field by field or whole, which one list cannot say.
-    """
-    options = ["validate: bool | None = None"] if checked else []
-    if body is None:
-        yield _list(parameters, options)
-    elif body.payload is Payload.BYTES:
-        yield _list(parameters, [_whole(body), "content_type: str | None = None", *options])
-    elif not any(field.required for field in body.fields):
-        yield _list([*parameters, *body.fields], [_whole(body, required=body.required and not body.fields), *options])
-    else:
-        yield _list([*parameters, *body.fields], options)
-        yield _list(parameters, [_whole(body, required=True), *options])
-        loose = [replace(field, required=False) for field in body.fields]
-        yield _list([*parameters, *loose], [_whole(body, required=False), *options])
-
-
-def _list(arguments: Sequence[ArgumentPlan], options: Sequence[str]) -> Code:
-    """A parameter list: those of the path first and by position, then the required ones, then the others, by name."""
-    path = [argument for argument in arguments if argument.where is Where.PATH]
-    others = [argument for argument in arguments if argument.where is not Where.PATH]
-    ordered = sorted(others, key=lambda argument: not argument.required)
-    named = [*(option for option in options if "=" not in option), *map(_argument, ordered)]
-    named += [option for option in options if "=" in option]
-    return Code(", ".join(["self", *map(_argument, path), *(["*", *named] if named else [])]))
-
-
-def _argument(argument: ArgumentPlan) -> str:
-    if argument.required:
-        return f"{argument.name}: {argument.annotation}"
-    return f"{argument.name}: {_or_unset(argument.annotation)}"
-
-
-def _whole(body: BodyPlan, required: bool | None = None) -> str:
-    needed = body.required if required is None else required
-    return f"body: {body.annotation}" if needed else f"body: {_or_unset(body.annotation)}"
-
-
-def _or_unset(annotation: Code) -> str:
-    kept = annotation.removesuffix(" | None")
-    return f"{kept} | Unset{annotation[len(kept) :]} = UNSET"
-
-
 def _returns(responses: Sequence[ResponsePlan]) -> Code:
     types = [
         f"models.{response.model}" if response.model is not None else str(_RESULTS[response.payload])
@@ -183,6 +133,3 @@ def _returns(responses: Sequence[ResponsePlan]) -> Code:
     ]
     unique = list(dict.fromkeys(types))
     return Code(" | ".join(sorted(unique, key=lambda name: name == _NOTHING)) or _NOTHING)
-
-
-_RESULTS = {Payload.BYTES: Code("bytes"), Payload.EMPTY: _NOTHING}

@@ -39,19 +39,17 @@ def lower_models(
             roles.setdefault(key, set()).add(use.role)
             modules.setdefault(key, set()).add(use.module)
     definitions = {key: definitions[key] for key in sorted(roles)}
-    strict_or_tolerant = _differing(definitions)
+    differing = _differing(definitions)
     variants: dict[str, tuple[str, frozenset[Role]]] = {}
     wishes: dict[str, str] = {}
-    for key, used in roles.items():
-        both = len(used) == 2
-        apart = both and key in strict_or_tolerant
-        for role in sorted(used, key=lambda role: role.value) if apart else [None]:
-            request = role is Role.REQUEST or (role is None and used == {Role.REQUEST})
-            entry = f"{key} (request)" if request else key
-            variants[entry] = (key, frozenset({role}) if role else frozenset(used))
-            wishes[entry] = _wish(key) + ("Input" if request and both else "")
-        if apart and names.pinned(f"{scope} models", f"{key} (request)") == identifier(_wish(key), Style.CLASS):
-            wishes[key] = _wish(key) + "Output"
+    for key, served in roles.items():
+        both = len(served) == 2
+        for part in [{role} for role in served] if both and key in differing else [served]:
+            entry = f"{key} (request)" if part == {Role.REQUEST} else key
+            variants[entry] = (key, frozenset(part))
+            wishes[entry] = _wish(key) + ("Input" if both and part == {Role.REQUEST} else "")
+        if names.pinned(f"{scope} models", f"{key} (request)") == identifier(_wish(key), Style.CLASS):
+            wishes[key] = f"{_wish(key)}Output"  # the name was given when the definition was sent only
     given = names.assign(f"{scope} models", variants, Style.CLASS, reserved.MODELS, wishes)
     models = [
         ModelPlan(

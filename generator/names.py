@@ -16,6 +16,8 @@ from enum import Enum
 from generator.code import Identifier
 from generator.problems import GenerateError
 
+_LONGEST_MODULE = 60
+
 
 class Style(Enum):
     """How the words of a wire name are joined, and the prefix for a name that would begin with a digit."""
@@ -37,13 +39,22 @@ def words(text: str) -> list[str]:
 
 def identifier(text: str, style: Style) -> Identifier:
     """The identifier that `text` asks for, before anything is known about its neighbours."""
-    if style is not Style.CLASS and re.fullmatch(r"[a-z][a-z0-9_]*", text):
+    if style is Style.MODULE:
+        text = " ".join(_first_words(words(text), _LONGEST_MODULE))
+    elif style is not Style.CLASS and re.fullmatch(r"[a-z][a-z0-9_]*", text):
         return Identifier(text)
     if style is Style.CLASS:
         name = "".join(part[0].upper() + part[1:] for part in re.findall(r"[A-Za-z0-9]+", _ascii(text)))
     else:
         name = "_".join(words(text)).lower()
     return Identifier(style.value + name if not name or name[0].isdigit() else name)
+
+
+def _first_words(parts: list[str], longest: int) -> list[str]:
+    """As many of the words as fit, at least a piece of the first: a module is a file, and a file has a name."""
+    while len(parts) > 1 and len("_".join(parts)) > longest:
+        parts = parts[:-1]
+    return [part[:longest] for part in parts]
 
 
 def _ascii(text: str) -> str:

@@ -6,7 +6,8 @@ from generator.drafts import BodyDraft, ResponseDraft
 from generator.json_values import JsonObject, JsonValue, as_object, as_text
 from generator.load import SpecDocument
 from generator.plan import Payload
-from generator.read_schemas import Place, SchemaReader, facts
+from generator.read_schemas import Place, SchemaReader
+from generator.schema_keywords import facts
 from generator.shapes import Reference
 
 _JSON = "application/json"

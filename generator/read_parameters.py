@@ -10,8 +10,9 @@ from generator.json_values import JsonObject, JsonValue, as_array, as_object, as
 from generator.load import SpecDocument
 from generator.plan import Where
 from generator.problems import SpecProblem
-from generator.read_schemas import Place, SchemaReader, facts
-from generator.shapes import Facts, Kind, ListOf, MapOf, OrNull, Reference, Scalar, Shape
+from generator.read_schemas import Place, SchemaReader
+from generator.schema_keywords import facts
+from generator.shapes import Anything, Facts, Kind, ListOf, MapOf, OrNull, Reference, Scalar, Shape
 
 # Headers that the runtime or the credentials set; a caller who could pass them would break the request.
 _OWN_HEADERS = frozenset(
@@ -97,6 +98,8 @@ def _draft(reader: SchemaReader, parameter: JsonObject, where: Where, path: str,
     if media is not None:
         schema = as_object(media[1]).get("schema", {})
     shape = reader.shape(schema, place.below("schema", called="value"))
+    if where is Where.PATH and isinstance(shape, MapOf | Anything):
+        shape = Scalar(kind=Kind.TEXT)  # a segment of a path is text, whatever else is said of it
     style, separator = ("json", ",") if media else _style(parameter, where, shape, place)
     noted = facts(as_object(schema))
     return ParameterDraft(

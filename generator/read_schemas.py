@@ -7,44 +7,41 @@ nothing about the type are left to the documentation.
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from generator.json_values import JsonObject, JsonScalar, JsonValue, as_array, as_object, as_text, canonical
+from generator.json_values import JsonObject, JsonValue, as_array, as_object, as_text, canonical
 from generator.load import SpecDocument
 from generator.problems import SpecProblem
+from generator.schema_keywords import (
+    ALTERNATIVES,
+    STRUCTURAL,
+    facts,
+    has_properties,
+    is_nullable,
+    is_plain,
+    lengths,
+    says_type,
+    scalar,
+    types_of,
+)
 from generator.shapes import (
     AnyOf,
     Anything,
     Definition,
-    Facts,
-    Kind,
-    Limits,
     ListOf,
     MapOf,
     Member,
     OrNull,
     Reference,
     Role,
-    Scalar,
     Shape,
     Structure,
     children,
 )
 
 _COMPONENTS = "#/components/schemas/"
-_KINDS = {
-    "string": Kind.TEXT,
-    "integer": Kind.INTEGER,
-    "number": Kind.NUMBER,
-    "boolean": Kind.BOOLEAN,
-}
-_TEXT_KINDS = {"date-time": Kind.TIMESTAMP, "password": Kind.SECRET}
-_CHOICES = ("oneOf", "anyOf")
-_BY_TYPE = frozenset({"type", "properties", "items", "enum", "const", "additionalProperties", "pattern", *_CHOICES})
-_STRUCTURAL = _BY_TYPE | {"required", "minimum", "maximum"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +73,7 @@ class SchemaReader:
         if not isinstance(schema, Mapping):
             raise SpecProblem(place.pointer, "a schema must be an object")
         shape = self._shape(schema, place)
-        return OrNull(shape=shape) if _is_nullable(schema) and not isinstance(shape, OrNull) else shape
+        return OrNull(shape=shape) if is_nullable(schema) and not isinstance(shape, OrNull) else shape
 
     def named(self, schema: JsonValue, place: Place) -> Reference:
         """The shape of `schema`, made a definition of its own unless it refers to one."""
@@ -120,9 +117,9 @@ class SchemaReader:
         if "$ref" in schema:
             return self._reference(as_text(schema["$ref"]), place)
         parts = as_array(schema.get("allOf"))
-        if len(parts) == 1 and not _STRUCTURAL.intersection(schema):
+        if len(parts) == 1 and not STRUCTURAL.intersection(schema):
             return self.shape(parts[0], place)
-        if parts or _has_properties(schema):
+        if parts or has_properties(schema):
             return self._hoist(schema, place)
         return self._unnamed(schema, place)
 
@@ -130,10 +127,10 @@ class SchemaReader:
         pointer, target = self._document.resolve(reference, place.pointer)
         if not isinstance(target, Mapping):
             raise SpecProblem(place.pointer, f"the reference {reference} does not lead to a schema")
-        if _is_plain(target):
+        if is_plain(target):
             return self.shape(target, Place(pointer, _key(pointer)))
         shape = self._hoist(target, Place(pointer, _key(pointer)))
-        return OrNull(shape=shape) if _is_nullable(target) else shape
+        return OrNull(shape=shape) if is_nullable(target) else shape
 
     def _hoist(self, schema: JsonObject, place: Place) -> Reference:
         if place.key not in self._known:
@@ -144,12 +141,12 @@ class SchemaReader:
     def _body(self, schema: JsonObject, place: Place) -> Structure | Shape:
         if "allOf" in schema:
             schema = self._merged(schema, place)
-        if not _has_properties(schema):
+        if not has_properties(schema):
             return self._unnamed(schema, place)
-        options = [option for key in _CHOICES for option in as_array(schema.get(key)) if _says_type(option)]
+        options = [option for key in ALTERNATIVES for option in as_array(schema.get(key)) if says_type(option)]
         if not options:
             return self._structure(schema, place)
-        base = {key: value for key, value in schema.items() if key not in _CHOICES}
+        base = {key: value for key, value in schema.items() if key not in ALTERNATIVES}
         return self._union([{"allOf": [base, option]} for option in options], place)
 
     def _structure(self, schema: JsonObject, place: Place) -> Structure:
@@ -171,9 +168,9 @@ class SchemaReader:
         )
 
     def _unnamed(self, schema: JsonObject, place: Place) -> Shape:
-        options = [option for key in _CHOICES for option in as_array(schema.get(key))]
-        types = _types(schema)
-        if any(_says_type(option) for option in options):
+        options = [option for key in ALTERNATIVES for option in as_array(schema.get(key))]
+        types = types_of(schema)
+        if any(says_type(option) for option in options):
             inherited = {"type": types[0]} if len(types) == 1 else {}
             return self._union([{**inherited, **as_object(option)} for option in options], place)
         if len(types) > 1:
@@ -181,13 +178,13 @@ class SchemaReader:
         match types:
             case ["array"]:
                 items = self.shape(schema.get("items", {}), place.below("items", called="item"))
-                return ListOf(items=items, limits=_lengths(schema, "minItems", "maxItems"))
+                return ListOf(items=items, limits=lengths(schema, "minItems", "maxItems"))
             case ["object"]:
                 values = schema.get("additionalProperties")
                 inner = place.below("additionalProperties", called="value")
                 return MapOf(values=self.shape(values, inner) if values else Anything())
             case [name]:
-                return _scalar(schema, _KINDS[name])
+                return scalar(schema, name)
             case _:
                 return Anything()
 
@@ -238,111 +235,9 @@ class SchemaReader:
         yield {key: value for key, value in schema.items() if key != "allOf"}
 
 
-def facts(schema: JsonObject) -> Facts:
-    """What `schema` says for the documentation."""
-    return Facts(
-        description=as_text(schema.get("description")),
-        default=canonical(schema["default"]) if schema.get("default") is not None else None,
-        deprecated=schema.get("deprecated") is True,
-    )
-
-
 def _escape(segment: str) -> str:
     return segment.replace("~", "~0").replace("/", "~1")
 
 
 def _key(pointer: str) -> str:
     return pointer.removeprefix(_COMPONENTS).replace("/properties/", "/")
-
-
-def _types(schema: JsonObject) -> list[str]:
-    written = schema.get("type")
-    if written is not None:
-        names = [written] if isinstance(written, str) else as_array(written)
-        return [name for name in names if name in ("array", "object", *_KINDS)]
-    if schema.keys() & {"properties", "additionalProperties"}:
-        return ["object"]
-    if "items" in schema:
-        return ["array"]
-    kinds = {type(value) for value in _choices(schema)}
-    return ["string"] if kinds == {str} else ["integer"] if kinds == {int} else []
-
-
-def _has_properties(schema: JsonObject) -> bool:
-    return bool(as_object(schema.get("properties"))) and _types(schema) == ["object"]
-
-
-def _is_plain(schema: JsonObject) -> bool:
-    """Whether `schema` is a mere primitive, for which a name of its own would only hide the type."""
-    types = _types(schema)
-    return len(types) == 1 and types[0] in _KINDS and not schema.keys() & {"enum", "const", "allOf", *_CHOICES}
-
-
-def _is_nullable(schema: JsonObject) -> bool:
-    written = schema.get("type")
-    return (
-        schema.get("nullable") is True
-        or (not isinstance(written, str) and "null" in as_array(written))
-        or None in as_array(schema.get("enum"))
-    )
-
-
-def _says_type(option: JsonValue) -> bool:
-    """Whether an option is a type; a bare list of required fields is a rule that no type can say."""
-    return bool(as_object(option).keys() & (_BY_TYPE | {"$ref", "allOf"}))
-
-
-def _choices(schema: JsonObject) -> tuple[JsonScalar, ...]:
-    listed = [schema["const"]] if "const" in schema else as_array(schema.get("enum"))
-    return tuple(value for value in listed if isinstance(value, str | int | float))
-
-
-def _scalar(schema: JsonObject, kind: Kind) -> Scalar:
-    if kind is Kind.TEXT:
-        kind = _TEXT_KINDS.get(as_text(schema.get("format")), kind)
-    wanted = {Kind.TEXT: str, Kind.INTEGER: int, Kind.BOOLEAN: bool}.get(kind)
-    choices = _choices(schema)
-    fitting = tuple(dict.fromkeys(choices)) if all(type(value) is wanted for value in choices) else ()
-    match kind:
-        case Kind.INTEGER | Kind.NUMBER:
-            limits = _bounds(schema)
-        case Kind.TEXT | Kind.SECRET:
-            limits = replace(_lengths(schema, "minLength", "maxLength"), pattern=_pattern(schema.get("pattern")))
-        case _:
-            limits = Limits()
-    return Scalar(kind=kind, choices=fitting, limits=limits)
-
-
-def _lengths(schema: JsonObject, shortest: str, longest: str) -> Limits:
-    return Limits(min_length=_count(schema.get(shortest)), max_length=_count(schema.get(longest)))
-
-
-def _bounds(schema: JsonObject) -> Limits:
-    low, high = _number(schema.get("minimum")), _number(schema.get("maximum"))
-    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
-    return Limits(
-        minimum=None if above is True else low,
-        maximum=None if below is True else high,
-        above=low if above is True else _number(above),
-        below=high if below is True else _number(below),
-        multiple_of=_count(schema.get("multipleOf")) or None,
-    )
-
-
-def _number(value: JsonValue) -> int | float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
-def _count(value: JsonValue) -> int | None:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
-
-
-def _pattern(value: JsonValue) -> str | None:
-    """The pattern, unless Python's expressions cannot say it: then the server alone judges."""
-    if not isinstance(value, str):
-        return None
-    try:
-        re.compile(value)
-    except re.error:
-        return None
-    return value

@@ -39,7 +39,7 @@ MODELS = _names(
     """
 )
 
-# Members of the client beside the services.
-SERVICES = PYTHON | _names("close errors request")
+# Members of the client and modules of the package beside the services, now or later.
+SERVICES = PYTHON | _names("auth close errors options project_id region request with_options")
 
 VERSIONS = PYTHON

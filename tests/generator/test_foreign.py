@@ -46,6 +46,16 @@ def test_bodies_that_are_not_json(foreign: Imported, connect: Connect, stub: Stu
     assert (stub.last.target, stub.last.headers["content-type"]) == ("/pets/5/photo", "image/png")
 
 
+def test_limits_that_python_cannot_say_are_left_to_the_server(
+    foreign: Imported, connect: Connect, stub: StubServer
+) -> None:
+    api = connect(foreign).pet_shop.v1
+    api.add_pet(tenant="t1", name="a", kind="dog", weight=1e300, chip="anything", mark="ab1c")
+    assert stub.last.json["chip"] == "anything"
+    with pytest.raises(foreign.module("errors").InvalidRequestError, match="mark"):
+        api.add_pet(tenant="t1", name="a", kind="dog", mark="abc")
+
+
 def test_a_path_may_have_a_server_of_its_own(foreign: Imported) -> None:
     method = foreign.generated.plan.method("pet-shop", "v1", "addPet")
     assert "server='https://other.example'" in method.descriptor

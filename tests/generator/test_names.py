@@ -67,6 +67,7 @@ ODD_FIELDS = {
         ("café", "cafe"),
         ("名", "u540d"),
         ("", "field_"),
+        ("list_", "list_"),
         ("__import__('os')", "import_os"),
     ],
 )
@@ -86,6 +87,12 @@ def test_names_of_fields(wire: str, expected: str) -> None:
 )
 def test_names_of_classes(text: str, expected: str) -> None:
     assert identifier(text, Style.CLASS) == expected
+
+
+def test_names_of_modules_fit_a_file_system() -> None:
+    assert identifier("Management of " + "Long " * 100, Style.MODULE) == "management_of" + "_long" * 9
+    assert len(identifier("x" * 500, Style.MODULE)) == 60
+    assert identifier("24h", Style.MODULE) == "tag_24h"
 
 
 def test_every_odd_name_gets_an_identifier_of_its_own(names: Imported) -> None:

@@ -22,6 +22,7 @@ def test_refused_operations_are_named_and_the_others_are_there(shared: Imported)
     assert refused == {
         "CircularReference": "the reference #/components/schemas/Circle leads back to itself",
         "DanglingReference": "the reference #/components/schemas/Nowhere leads nowhere",
+        "DanglingFurtherDown": "the reference #/components/schemas/Nowhere leads nowhere",
         "OddStyle": "the style matrix of a parameter in the query is not supported",
         "RemoteReference": (
             "the reference https://elsewhere.example/schema.json#/X leaves the document; only local ones are followed"
