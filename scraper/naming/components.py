@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -32,13 +32,16 @@ class Claim(Generic[Key]):
     location: Location
 
 
-def assign_names(claims: Sequence[Claim[Key]], pinned: Mapping[str, str], findings: Findings) -> dict[Key, str]:
+def assign_names(
+    claims: Sequence[Claim[Key]], pinned: Mapping[str, str], findings: Findings, reserved: Iterable[str] = ()
+) -> dict[Key, str]:
     """Return a unique name for each claim. A pinned name is kept; one that cannot be kept is reported as a rename.
 
-    Names differ in more than case, so that they stay distinct as file and class names everywhere.
+    ``reserved`` are names of components that claim nothing here: nobody gets one of them. Names differ in more than
+    case, so that they stay distinct as file and class names everywhere.
     """
     names: dict[Key, str] = {}
-    taken: set[str] = set()
+    taken = {name.lower() for name in reserved}
 
     def give(claim: Claim[Key], *candidates: str) -> None:
         free = next((name for name in candidates if name and name.lower() not in taken), "")

@@ -27,6 +27,12 @@ class BodyPlan:
         """Whether the pages of the operation state different bodies."""
         return len(self.options) > 1
 
+    @property
+    def own_names(self) -> tuple[str, ...]:
+        """The components that the body needs beside its schemas: a union of pages, and bodies that are no object."""
+        plain = (name for name, type in self.options if not isinstance(type, SchemaRef))
+        return (*plain, *([self.name] if self.is_union else []))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponsePlan:

@@ -66,7 +66,9 @@ class _Document:
         plans = tuple(self._plan(group, ids[group.key]) for group in self.groups)
         claimed_schemas = schema_claims(plans, self.schemas)
         claimed_parameters = parameter_claims(plans, self.schemas)
-        schema_names = assign_names(claimed_schemas, pinned.schemas, findings)
+        bodies = [body for plan in plans for body in (plan.request, *(one.body for one in plan.responses)) if body]
+        reserved = [name for body in bodies for name in body.own_names]
+        schema_names = assign_names(claimed_schemas, pinned.schemas, findings, reserved)
         parameter_names = assign_names(claimed_parameters, pinned.parameters, findings)
         writer = OperationWriter(
             options=self.options,
