@@ -103,7 +103,7 @@ def _rows(cases: JsonValue) -> Iterator[tuple[str, JsonValue, JsonValue]]:
         return
     assert isinstance(cases, list), f"{cases!r} is no list of cases and no table"
     for case in cases:
-        if isinstance(case, dict):
+        if isinstance(case, dict) and "case" in case:
             assert {"case", "given"} <= set(case) <= {"case", "given", "expect"}, f"{sorted(case)} is no case"
             yield str(case["case"]), case["given"], case.get("expect")
         else:
