@@ -9,7 +9,10 @@ from generator.plan import MethodPlan, ServicePlan
 
 
 def example_call(services: Sequence[ServicePlan]) -> Code:
-    """A call of the simplest method: one that reads, with as few required arguments as there are."""
+    """A call of the simplest method: one that reads, with as few required arguments as there are.
+
+    A list of versions, which is all that a document without a version has, would be simple but says little.
+    """
     calls = sorted(_calls(services), key=lambda call: call[0])
     return calls[0][1] if calls else Code("client.close()")
 
@@ -26,14 +29,15 @@ def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
     )
 
 
-def _calls(services: Sequence[ServicePlan]) -> Iterator[tuple[tuple[bool, int, int], Code]]:
+def _calls(services: Sequence[ServicePlan]) -> Iterator[tuple[tuple[bool, bool, int, int], Code]]:
     for service in services:
         for version in service.versions:
             for resource in version.resources:
                 for number, method in enumerate(resource.methods):
                     needed = _needed(method)
                     called = f"client.{service.attribute}.{version.attribute}.{method.name}"
-                    rank = (method.http_method != "GET", len(needed), number)
+                    reads = method.http_method == "GET"
+                    rank = (version.version == "unversioned", not reads, len(needed), number)
                     yield rank, Code(f"result = {called}({', '.join(f'{name}=...' for name in needed)})")
 
 

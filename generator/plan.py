@@ -165,13 +165,18 @@ class ClientPlan:
     table: tuple[Code, ...]
     services: tuple[ServicePlan, ...]
 
-    def method(self, service: str, version: str, operation_id: str) -> MethodPlan:
-        """The method of an operation. Raises `KeyError` if there is none."""
+    def find(self, service: str, version: str) -> tuple[ServicePlan, VersionPlan]:
+        """The plans of a service and of one of its versions. Raises `KeyError` if there are none."""
         for service_plan in self.services:
             for version_plan in service_plan.versions:
                 if (service_plan.service, version_plan.version) == (service, version):
-                    for resource in version_plan.resources:
-                        for method in resource.methods:
-                            if method.operation_id == operation_id:
-                                return method
+                    return service_plan, version_plan
+        raise KeyError((service, version))
+
+    def method(self, service: str, version: str, operation_id: str) -> MethodPlan:
+        """The method of an operation. Raises `KeyError` if there is none."""
+        for resource in self.find(service, version)[1].resources:
+            for method in resource.methods:
+                if method.operation_id == operation_id:
+                    return method
         raise KeyError((service, version, operation_id))

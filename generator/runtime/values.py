@@ -57,6 +57,8 @@ def encoded(value: Any) -> bytes:
 
 def _plain(value: Any) -> Any:
     """A value in JSON's own types; what is UNSET is left out, what a model does not set too."""
+    if value is None or type(value) in (str, int, float, bool):
+        return value
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
     if isinstance(value, Mapping):

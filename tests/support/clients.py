@@ -49,10 +49,8 @@ class Imported:
 
     def call(self, client: Any, service: str, version: str, operation: str) -> tuple[Any, MethodPlan]:
         """The bound method of an operation and its plan."""
-        plan = self.generated.plan
-        service_plan = next(item for item in plan.services if item.service == service)
-        version_plan = next(item for item in service_plan.versions if item.version == version)
-        method = plan.method(service, version, operation)
+        service_plan, version_plan = self.generated.plan.find(service, version)
+        method = self.generated.plan.method(service, version, operation)
         return getattr(getattr(getattr(client, service_plan.attribute), version_plan.attribute), method.name), method
 
 
