@@ -20,7 +20,7 @@ PYTEST_ARGS ?= -n auto --dist loadfile
 UPGRADE ?=
 UV := uv==0.13.9
 
-.PHONY: help setup demo test lint format build-specs check-specs lock dist clean
+.PHONY: help setup demo test lint format build-specs check-specs accuracy lock dist clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -54,6 +54,9 @@ build-specs: $(READY) ## Write spec/ and generated/ anew for the services in spe
 
 check-specs: $(READY) ## Tell whether spec/ and generated/ are what build-specs would write
 	$(BIN)/specmill build --docs-root $(DOCS_ROOT) --check
+
+accuracy: $(READY) ## Measure the specs with the scorers and labels in ../shared/eval
+	$(BIN)/python tests/accuracy.py
 
 lock: ## Resolve the dependencies of pyproject.toml into requirements.lock
 	$(PYTHON) -m venv build/lock

@@ -304,6 +304,14 @@ BODY_WRAPPED = Code(
     why="The table lists the inside of the body; the outside is taken from the example and marked x-observed.",
     what_to_do="Add the outer field to the table.",
 )
+OBJECT_KEYED = Code(
+    id="object-keyed",
+    severity=_W,
+    fault=_DOCS,
+    title="Only the example shows that the documented fields stand below keys of the user's or the service's choice",
+    why="The table lists the inside; the field is published as a map of it.",
+    what_to_do="Say in the description that the object has free keys.",
+)
 BODY_IN_URI_TABLE = Code(
     id="body-in-uri-table",
     severity=_W,
@@ -422,6 +430,7 @@ CODES: Mapping[str, Code] = _rows(
     INTEGER_WIDE,
     BODY_OBSERVED,
     BODY_WRAPPED,
+    OBJECT_KEYED,
     BODY_IN_URI_TABLE,
     ERROR_BODY_COMMON,
     BODY_WITHOUT_SCHEMA,

@@ -84,8 +84,10 @@ def _rows(file: Path) -> Iterable[tuple[str, tuple[str, ...]]]:
     by_code = {str(row.get("code")): row for row in rows}
     for row in rows:
         trail: list[str] = []
+        above = {str(row.get("code"))}
         code = str(row.get("p_code") or "")
-        while code in by_code and len(trail) < len(rows):
+        while code in by_code and code not in above:
+            above.add(code)
             trail.insert(0, str(by_code[code].get("title") or ""))
             code = str(by_code[code].get("p_code") or "")
         yield str(row.get("uri") or ""), tuple(trail)

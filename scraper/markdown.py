@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from scraper.page import Block, ListBlock, Listing, Note, Paragraph, Run, Style, Table
 
-_ESCAPED = re.compile(r"([\\`*<]|(?<!\w)_|_(?!\w)|\[(?=[^\]]*\]\())")
-_LINE_START = re.compile(r"^(\s*)([#>+-]|\d+(?=[.)]\s))", re.MULTILINE)
+_ESCAPED = re.compile(r"([\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\]\()|&(?=#?\w+;))")
+_LINE_START = re.compile(r"^([#>+~-]|\[(?=[^\]]*\]:))")
+_PUNCTUATION = re.compile(r"[^\w\s]|_")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _MARKS = {Style.STRONG: "**", Style.EMPHASIS: "*"}
 
@@ -54,28 +55,47 @@ def _list(block: ListBlock) -> str:
 
 
 def _fence(text: str) -> str:
-    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
-    fence = "`" * max(3, longest + 1)
+    fence = "`" * max(3, _longest_row(text) + 1)
     return f"{fence}\n{text}\n{fence}"
 
 
 def _paragraph(block: Paragraph) -> str:
-    text = "".join(_run(run) for run in block.runs)
-    return _LINE_START.sub(lambda match: f"{match[1]}\\{match[2]}" if not match[2].isdigit() else match[0], text)
+    texts = ["", *(run.text for run in block.runs), ""]
+    around = zip(texts, block.runs, texts[2:], strict=False)
+    text = "".join(_run(run, before[-1:], after[:1]) for before, run, after in around)
+    return _LINE_START.sub(r"\\\1", text)
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, before: str, after: str) -> str:
+    """Write a run between the characters ``before`` and ``after`` it."""
     if run.style is Style.CODE and run.text.strip():
-        ticks = "``" if "`" in run.text else "`"
-        return f"{ticks}{run.text}{ticks}"
+        return _code(run.text)
     text = _escape(run.text)
-    mark = _MARKS.get(run.style)
-    if mark is None or not text.strip():
-        return text
     bare = text.strip()
-    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    return f"{before}{mark}{bare}{mark}{after}"
+    mark = _MARKS.get(run.style, "")
+    if not mark or not bare:
+        return text
+    start, end = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    if not _can_mark(bare[0], start[-1:] or before) or not _can_mark(run.text.rstrip()[-1], end[:1] or after):
+        return text
+    return f"{start}{mark}{bare}{mark}{end}"
+
+
+def _can_mark(inside: str, outside: str) -> bool:
+    """Whether ``**`` may stand between two characters (CommonMark 0.31, 6.2, left- and right-flanking)."""
+    return not _PUNCTUATION.match(inside) or not outside or bool(re.match(r"\W|_", outside))
+
+
+def _code(text: str) -> str:
+    """Return a code span; its fence is longer than any row of backticks inside (CommonMark 0.31, 6.1)."""
+    fence = "`" * (_longest_row(text) + 1)
+    pad = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{fence}{pad}{text}{pad}{fence}"
 
 
 def _escape(text: str) -> str:
     return _ESCAPED.sub(r"\\\1", text)
+
+
+def _longest_row(text: str) -> int:
+    return max((len(row) for row in re.findall(r"`+", text)), default=0)

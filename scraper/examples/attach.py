@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from scraper import codes
 from scraper.diagnostics import Findings, Location
@@ -25,6 +26,7 @@ from scraper.linked import (
     MapType,
     Outcome,
     PrimitiveType,
+    Property,
     Response,
     Schema,
     SchemaId,
@@ -175,19 +177,18 @@ class _Attacher:
             self.schemas[schema.id] = replace(schema, properties=(*schema.properties, added))
             self.findings.add(codes.EXAMPLE_UNDOCUMENTED_FIELD, at, subject=found.path)
         for (id, name), path in fit.nullable.items():
-            self._change(id, name, path, at, is_null=True)
+            self._change(id, name, lambda item: replace(item, is_nullable=True))
+            self.findings.add(codes.EXAMPLE_NULL, at, subject=path)
         for (id, name), path in fit.wide.items():
-            self._change(id, name, path, at, is_null=False)
+            self._change(id, name, lambda item: replace(item, type=_widened(item.type)))
+            self.findings.add(codes.INTEGER_WIDE, at, subject=path)
+        for (id, name), (path, type) in fit.keyed.items():
+            self._change(id, name, partial(replace, type=type))
+            self.findings.add(codes.OBJECT_KEYED, at, subject=path)
 
-    def _change(self, id: SchemaId, name: str, path: str, at: Location, *, is_null: bool) -> None:
+    def _change(self, id: SchemaId, name: str, change: Callable[[Property], Property]) -> None:
         schema = self.schemas[id]
-        properties = []
-        for item in schema.properties:
-            if item.name == name:
-                item = replace(item, is_nullable=True) if is_null else replace(item, type=_widened(item.type))
-                code = codes.EXAMPLE_NULL if is_null else codes.INTEGER_WIDE
-                self.findings.add(code, at, subject=path)
-            properties.append(item)
+        properties = (change(item) if item.name == name else item for item in schema.properties)
         self.schemas[id] = replace(schema, properties=tuple(properties))
 
     def _judged(self, body: Body, *, is_request: bool) -> Body:

@@ -45,6 +45,8 @@ class Fit:
     undocumented: list[Undocumented] = field(default_factory=list)
     nullable: dict[tuple[SchemaId, str], str] = field(default_factory=dict)
     wide: dict[tuple[SchemaId, str], str] = field(default_factory=dict)
+    keyed: dict[tuple[SchemaId, str], tuple[str, TypeRef]] = field(default_factory=dict)
+    """Objects of which the table lists the inside of each value, and only the example shows the keys."""
 
     @property
     def distance(self) -> tuple[int, int]:
@@ -57,6 +59,7 @@ class Fit:
         self.undocumented += other.undocumented
         self.nullable.update(other.nullable)
         self.wide.update(other.wide)
+        self.keyed.update(other.keyed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,13 +108,34 @@ class Fitter:
                 if known[name].type != PrimitiveType(Prim.NULL) and not known[name].is_nullable:
                     whole.nullable[schema.id, name] = at
             else:
-                whole.add(self.fit(known[name].type, item, at))
+                type = known[name].type
+                if (keyed := keyed_type(self.schemas, type, item)) is not None:
+                    whole.keyed[schema.id, name] = (at, keyed)
+                    type = keyed
+                whole.add(self.fit(type, item, at))
                 if _exceeds(known[name].type, item):
                     whole.wide[schema.id, name] = at
         if self.is_request:
             missing = [item.name for item in schema.properties if item.is_required and item.name not in value]
             whole.conflicts |= {Conflict(code=codes.EXAMPLE_MISSING_FIELD.id, field=prefix + name) for name in missing}
         return whole
+
+
+def keyed_type(schemas: Mapping[SchemaId, Schema], type: TypeRef, value: JsonValue) -> TypeRef | None:
+    """Return a map of ``type``, or of arrays of it, where ``value`` shows the documented names below its own keys."""
+    if not isinstance(type, SchemaRef) or not isinstance(value, dict) or not value:
+        return None
+    names = {item.name for item in schemas[type.id].properties}
+    if not names.isdisjoint(value):
+        return None
+    inside = list(value.values())
+    if all(isinstance(item, dict) and names & item.keys() for item in inside):
+        return MapType(type)
+    items = [entry for item in inside if isinstance(item, list) for entry in item]
+    is_array = all(isinstance(item, list) for item in inside) and bool(items)
+    if is_array and all(isinstance(entry, dict) and names & entry.keys() for entry in items):
+        return MapType(ArrayType(type))
+    return None
 
 
 def _is_kind(kind: Prim, value: JsonValue) -> bool:
