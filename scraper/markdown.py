@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from scraper.page import Block, ListBlock, Listing, Note, Paragraph, Run, Style, Table
 
-_ESCAPED = re.compile(r"([\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*\]\()|&(?=#?\w+;))")
-_LINE_START = re.compile(r"^([#>+~-]|\[(?=[^\]]*\]:))")
+_ESCAPED = re.compile(r"([\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*(?:\]\(|$))|&(?=#?\w+;))")
+_LINE_START = re.compile(r"^([#>+=~-]|\[(?=[^\]]*\]:))")
 _PUNCTUATION = re.compile(r"[^\w\s]|_")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
 _MARKS = {Style.STRONG: "**", Style.EMPHASIS: "*"}
