@@ -48,7 +48,7 @@ class MethodLowering:
             if not parameter.bound
         )
         body = self._body(draft.body, members, names)
-        responses = tuple(map(self._response, draft.responses))
+        responses = self._responses(draft.responses)
         checked = body is not None and body.payload is Payload.JSON
         checked = checked or any(check_of(argument.shape, self.definitions) for argument in parameters)
         signatures = tuple(signatures_of(parameters, body, checked))
@@ -121,9 +121,23 @@ class MethodLowering:
             ),
         )
 
-    def _response(self, response: ResponseDraft) -> ResponsePlan:
-        model = self.models[response.type.key, Role.RESPONSE].name if response.type is not None else None
-        return ResponsePlan(status=response.status, payload=response.payload, model=model)
+    def _responses(self, drafts: Sequence[ResponseDraft]) -> tuple[ResponsePlan, ...]:
+        """The successes that a caller can tell apart.
+
+        Documentation likes to list 201 and 204 beside the 200 that has the body. Such an answer is an object with
+        nothing set, as any field of a response may be missing; a result that may be None would only be a nuisance.
+        """
+        bodies = {draft.type.key for draft in drafts if draft.type is not None}
+        is_object = any(isinstance(self.definitions[key].body, Structure) for key in bodies)
+        return tuple(
+            ResponsePlan(
+                status=draft.status,
+                payload=draft.payload,
+                model=self.models[draft.type.key, Role.RESPONSE].name if draft.type is not None else None,
+            )
+            for draft in drafts
+            if draft.payload is not Payload.EMPTY or not is_object
+        )
 
 
 def _returns(responses: Sequence[ResponsePlan]) -> Code:

@@ -30,7 +30,7 @@ def test_refused_operations_are_named_and_the_others_are_there(shared: Imported)
     }
     assert all(refusal.pointer.startswith("#/") for refusal in shared.generated.refusals)
     version = shared.generated.plan.services[0].versions[0]
-    assert sum(len(resource.methods) for resource in version.resources) == 6
+    assert sum(len(resource.methods) for resource in version.resources) == 7
 
 
 def test_a_shared_path_takes_any_of_its_bodies(shared: Imported, api: Any, stub: StubServer) -> None:
@@ -44,11 +44,18 @@ def test_a_shared_path_takes_any_of_its_bodies(shared: Imported, api: Any, stub:
         api.act_server("s1", body={"resize": {"flavor": "f2"}})
 
 
-def test_an_answer_follows_its_status(api: Any, stub: StubServer) -> None:
+def test_a_success_without_a_body_beside_one_with_an_object_is_an_object(api: Any, stub: StubServer) -> None:
     stub.answer({"job_id": "j1"})
     assert api.act_server("s1", body={"os-start": {}}).job_id == "j1"
     stub.answer(None, status=202)
-    assert api.act_server("s1", body={"os-start": {}}) is None
+    assert api.act_server("s1", body={"os-start": {}}).job_id is None
+
+
+def test_a_success_without_a_body_beside_one_with_an_array_is_none(api: Any, stub: StubServer) -> None:
+    stub.answer(["a"])
+    assert api.list_names() == ["a"]
+    stub.answer(None, status=204)
+    assert api.list_names() is None
 
 
 def test_parameters_are_written_in_their_styles(api: Any, stub: StubServer) -> None:
