@@ -6,15 +6,10 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 
 @cache
 def adapter(module: str, name: str) -> TypeAdapter[Any]:
     """The adapter for the model `name` of `module`."""
     return TypeAdapter(getattr(import_module(module), name))
-
-
-def problems_in(error: ValidationError) -> tuple[tuple[str, str], ...]:
-    """What `error` says, as pairs of a place and a message that show no value."""
-    return tuple((".".join(map(str, item["loc"])), item["msg"]) for item in error.errors(include_input=False))

@@ -8,11 +8,12 @@ from urllib.parse import quote, urlencode
 
 from pydantic import ValidationError
 
-from .adapters import adapter, problems_in
+from .adapters import adapter
 from .arguments import UNSET
 from .checks import problem
 from .errors import InvalidRequestError
 from .operation import Body, Operation, Target
+from .problems import problems_in
 from .settings import Settings
 from .transport import Request
 from .values import encoded, joined, pairs
@@ -99,7 +100,7 @@ def _content(
         try:
             adapter(target.models, body.model).validate_json(content)
         except ValidationError as error:
-            raise InvalidRequestError(operation.name, problems_in(error)) from error
+            raise InvalidRequestError(operation.name, problems_in(error, content)) from error
     return content
 
 

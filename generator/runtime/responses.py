@@ -6,9 +6,10 @@ from typing import Any, TypeVar, cast
 
 from pydantic import ValidationError
 
-from .adapters import adapter, problems_in
+from .adapters import adapter
 from .errors import UnreadableResponseError, error_class
 from .operation import Operation, Target
+from .problems import problems_in
 from .transport import Request, Response
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ def _decoded(operation: Operation[Any], target: Target, response: Response) -> A
     except ValidationError as error:
         raise UnreadableResponseError(
             operation.name,
-            problems_in(error),
+            problems_in(error, response.content),
             status_code=response.status_code,
             headers=response.headers,
             body=response.content,
