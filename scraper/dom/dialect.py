@@ -11,6 +11,9 @@ from scraper.page import Topic
 
 Test = Callable[[HtmlElement], bool]
 
+NOTE_KINDS = frozenset({"note", "notice", "caution", "warning", "danger", "tip", "important"})
+"""Classes of boxed notes, the same in all dialects."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dialect:

@@ -10,12 +10,11 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
-from scraper.dom.dialect import Dialect, classes
+from scraper.dom.dialect import NOTE_KINDS, Dialect, classes
 from scraper.dom.links import resolve_link
 from scraper.page import Topic
 
 _FOOTER = "Parent topic:"
-_NOTES = {"note", "notice", "caution", "warning", "danger", "tip"}
 
 
 def _matches(tree: HtmlElement) -> bool:
@@ -81,7 +80,7 @@ EXPORT = Dialect(
     body=_body,
     heading_level=_heading_level,
     is_noise=lambda element: bool(classes(element) & {"familylinks", "parentlink"}),
-    is_note=lambda element: element.tag == "div" and bool(classes(element) & _NOTES),
+    is_note=lambda element: element.tag == "div" and bool(classes(element) & NOTE_KINDS),
     is_note_label=lambda element: any(name.endswith("title") for name in classes(element)) and element.tag == "span",
     table_anchors=_table_anchors,
     heading_anchors=_heading_anchors,

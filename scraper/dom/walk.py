@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from lxml.html import HtmlElement
 
-from scraper.dom.dialect import Dialect
+from scraper.dom.dialect import NOTE_KINDS, Dialect, classes
 from scraper.dom.links import resolve_link
 from scraper.page import Block, Link, ListBlock, Listing, ListItem, Note, Paragraph, Run, Section, Style, Table
 
@@ -106,8 +106,10 @@ class Walker:
                 yield ListItem(blocks=blocks, line=item.sourceline or 0)
 
     def _note(self, element: HtmlElement) -> Note:
+        """Read a boxed note. One whose label is a picture has the name of its class."""
         labels = [part for part in element.iter() if isinstance(part.tag, str) and self.dialect.is_note_label(part)]
-        label = fold(labels[0].text_content()).rstrip(":") if labels else ""
+        shown = fold(labels[0].text_content()).rstrip(":") if labels else ""
+        label = (shown or next(iter(sorted(classes(element) & NOTE_KINDS)), "")).capitalize()
         for part in labels:
             part.drop_tree()
         return Note(label=label, blocks=self.blocks(element), line=element.sourceline or 0)
