@@ -20,10 +20,20 @@ _NUMBER_IN_1_2 = re.compile(r"[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0
 """Plain scalars that are numbers in YAML 1.2 (10.3.2); PyYAML knows 1.1, where ``1e3`` and ``0o17`` are strings."""
 
 
+_BREAK_IN_1_1 = re.compile("[\x85\u2028\u2029]")
+"""Line breaks in YAML 1.1 but not in 1.2 (5.4): only an escape says the same to both."""
+
+
 def _text(dumper: yaml.CSafeDumper, text: str) -> yaml.ScalarNode:
-    is_block = "\n" in text and not any(line != line.rstrip() for line in text.split("\n"))
-    style = "|" if is_block else "'" if _NUMBER_IN_1_2.fullmatch(text) else None
-    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
+
+
+def _style(text: str) -> str | None:
+    if _BREAK_IN_1_1.search(text):
+        return '"'
+    if "\n" in text and not any(line != line.rstrip() for line in text.split("\n")):
+        return "|"
+    return "'" if _NUMBER_IN_1_2.fullmatch(text) else None
 
 
 _Dumper.add_representer(str, _text)
