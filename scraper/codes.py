@@ -213,7 +213,7 @@ STATUS_ASSUMED = Code(
     severity=_I,
     fault=_DOCS,
     title="The page states no success status",
-    why="200 is published for the documented response.",
+    why="The documented response is published under 200.",
     what_to_do="State the status on the page.",
 )
 GET_BODY_DROPPED = Code(
@@ -239,6 +239,14 @@ EXAMPLE_REFUSED = Code(
     title="An example could not be read as JSON",
     why="It is not published.",
     what_to_do="Correct the listing; if its form is a common one, add a repair under scraper/repairs/.",
+)
+EXAMPLE_NOT_JSON = Code(
+    id="example-not-json",
+    severity=_W,
+    fault=_DOCS,
+    title="An example is XML or HTML",
+    why="It is not published; a body that only such an example shows is text of that media type.",
+    what_to_do="Say on the page which media types the operation takes and returns.",
 )
 EXAMPLE_FOREIGN = Code(
     id="example-foreign",
@@ -422,6 +430,7 @@ CODES: Mapping[str, Code] = _rows(
     GET_BODY_DROPPED,
     EXAMPLE_REPAIRED,
     EXAMPLE_REFUSED,
+    EXAMPLE_NOT_JSON,
     EXAMPLE_FOREIGN,
     EXAMPLE_TYPE,
     EXAMPLE_MISSING_FIELD,

@@ -23,6 +23,8 @@ class Role(StrEnum):
     QUERY = "query parameters"
     REQUEST_HEADER = "request headers"
     REQUEST_BODY = "request body"
+    REQUEST_FORM = "request form"
+    """The fields of a form: a body of type multipart/form-data."""
     RESPONSE_HEADER = "response headers"
     RESPONSE_BODY = "response body"
     SCHEMA = "schema"
@@ -78,6 +80,14 @@ class DocStatus:
     code: str
     description: str
     location: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocServer:
+    """An address at which the service answers, and the region it belongs to ("" if the page does not say)."""
+
+    url: str
+    region: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

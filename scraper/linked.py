@@ -122,6 +122,10 @@ class Parameter:
     location: Location
 
 
+JSON = "application/json"
+FORM = "multipart/form-data"
+
+
 class Outcome(StrEnum):
     """What became of an example."""
 
@@ -148,6 +152,7 @@ class Example:
     sample: DocSample
     value: JsonValue
     outcome: Outcome
+    media_type: str = JSON
     repairs: tuple[str, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
 
@@ -157,6 +162,7 @@ class Body:
     """A request or response body. ``type`` is None where the page says that there is none."""
 
     type: TypeRef | None
+    media_type: str = JSON
     is_observed: bool = False
     examples: tuple[Example, ...] = ()
 

@@ -10,7 +10,7 @@ from scraper import codes
 from scraper.contents import Place, read_contents
 from scraper.coverage import Coverage, account_for
 from scraper.diagnostics import Diagnostic, Findings, Location
-from scraper.documented import DocSample, PageKind, PageReport
+from scraper.documented import DocSample, DocServer, PageKind, PageReport
 from scraper.examples import attach_examples
 from scraper.group import OperationGroup, group_operations
 from scraper.inventory import compare_inventory
@@ -83,9 +83,8 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     api = share_schemas(with_error_bodies(witnessed, _general_pages(sources, places), findings))
     groups = group_operations(api, places, _vocabulary(sources), findings)
     errors = tuple(error for source in sources for error in source.error_codes)
-    documents, names = build_documents(
-        groups, api.schemas, errors, options.names, _spec_options(options, findings), findings
-    )
+    spec_options = _spec_options(options, sources, findings)
+    documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, findings)
     return ScrapeResult(
         documents=documents,
         findings=findings.sorted(),
@@ -145,14 +144,18 @@ def _vocabulary(sources: Iterable[SourcePage]) -> frozenset[str]:
     return service_words(texts)
 
 
-def _spec_options(options: ScrapeOptions, findings: Findings) -> SpecOptions:
-    for name in ("server", "docs_url", "revision"):
-        if not getattr(options, name):
-            findings.add(codes.DEFAULTED_OPTION, Location(page=""), subject=f"--{name.replace('_', '-')}")
+def _spec_options(options: ScrapeOptions, sources: Iterable[SourcePage], findings: Findings) -> SpecOptions:
+    """Complete the options: servers from the option, else from the endpoints page, else a placeholder."""
+    documented = tuple(server for source in sources for server in source.servers)
+    stated = (DocServer(url=options.server.rstrip("/"), region=""),) if options.server else documented
+    missing = {"--server": not stated, "--docs-url": not options.docs_url, "--revision": not options.revision}
+    for name, is_missing in missing.items():
+        if is_missing:
+            findings.add(codes.DEFAULTED_OPTION, Location(page=""), subject=name)
     return SpecOptions(
         service=options.service,
         title=options.title or options.service,
-        server=options.server.rstrip("/") or f"https://{options.service}.example.com",
+        servers=stated or (DocServer(url=f"https://{options.service}.example.com", region=""),),
         docs_url=options.docs_url.rstrip("/"),
         revision=options.revision,
         prose=options.prose,

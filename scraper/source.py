@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from scraper import codes
 from scraper.diagnostics import Diagnostic, Findings, Location
-from scraper.documented import DocErrorCode, DocOperation, DocStatus, FieldTable, PageKind
+from scraper.documented import DocErrorCode, DocOperation, DocServer, DocStatus, FieldTable, PageKind
 from scraper.dom import Unreadable, read_page
 from scraper.page import Page
 from scraper.read import read_operation
@@ -37,6 +37,7 @@ class SourcePage:
     tables: tuple[FieldTable, ...]
     statuses: tuple[DocStatus, ...]
     error_codes: tuple[DocErrorCode, ...]
+    servers: tuple[DocServer, ...]
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -84,6 +85,7 @@ def read_source(root: Path, path: PurePosixPath) -> SourcePage:
             tables=(),
             statuses=(),
             error_codes=(),
+            servers=(),
             diagnostics=findings.sorted(),
         )
     read = read_operation(page)
@@ -96,6 +98,7 @@ def read_source(root: Path, path: PurePosixPath) -> SourcePage:
         tables=read.tables,
         statuses=read.statuses,
         error_codes=read.error_codes,
+        servers=read.servers,
         diagnostics=read.diagnostics,
     )
 

@@ -16,6 +16,7 @@ from scraper.examples.wrap import wrapped_type
 from scraper.jsonvalue import JsonValue
 from scraper.link.operations import ERROR_HINT
 from scraper.linked import (
+    JSON,
     AnyType,
     ArrayType,
     Body,
@@ -143,6 +144,10 @@ class _Attacher:
         shown = [example for example in examples if example.outcome in READ]
         if shown and (around := self._around(body, shown)) is not None:
             return replace(body, type=around, examples=tuple(examples))
+        markup = {example.media_type for example in examples} - {JSON}
+        if body.type is None and not shown and len(markup) == 1:
+            text = PrimitiveType(Prim.STRING)
+            return Body(type=text, media_type=markup.pop(), is_observed=True, examples=tuple(examples))
         if body.type is not None or not shown:
             return replace(body, examples=tuple(examples))
         type: TypeRef = AnyType()

@@ -7,7 +7,7 @@ from scraper.diagnostics import Findings
 from scraper.documented import DocOperation, DocStatus, Endpoint, FieldTable, Role
 from scraper.link.parameters import link_headers, link_parameters, query_from_body
 from scraper.link.types import TypeLinker
-from scraper.linked import Body, LinkedOperation, Response, SchemaId, TypeRef
+from scraper.linked import FORM, Body, LinkedOperation, Response, SchemaId, TypeRef
 
 ERROR_HINT = "ErrorResponse"
 """The name of error bodies: their tables have no caption of their own."""
@@ -19,11 +19,13 @@ def link_operation(
     """Return the operation that ``endpoint`` of the page stands for; its examples are attached later."""
     parameters = link_parameters(operation, endpoint, linker, findings)
     bodies = operation.tables_of(Role.REQUEST_BODY)
-    request: TypeRef | None = None
+    request = Body(type=None)
     if endpoint.method == "GET":
         parameters += query_from_body(operation, bodies, parameters, linker, findings)
-    else:
-        request = _root(operation, bodies, "", linker)
+    elif body := _root(operation, bodies, "", linker):
+        request = Body(type=body)
+    elif form := _root(operation, operation.tables_of(Role.REQUEST_FORM), "", linker):
+        request = Body(type=form, media_type=FORM)
     responses = _responses(operation, linker, findings)
     linked = LinkedOperation(
         method=endpoint.method,
@@ -34,7 +36,7 @@ def link_operation(
         api_name=operation.api_name,
         description=operation.description,
         parameters=parameters,
-        request=Body(type=request),
+        request=request,
         responses=responses,
         location=operation.location,
     )
@@ -85,7 +87,7 @@ def _responses(operation: DocOperation, linker: TypeLinker, findings: Findings) 
 
 
 def _report_orphans(operation: DocOperation, linker: TypeLinker, findings: Findings) -> None:
-    for table in operation.tables_of(Role.SCHEMA, Role.REQUEST_BODY, Role.RESPONSE_BODY):
+    for table in operation.tables_of(Role.SCHEMA, Role.REQUEST_BODY, Role.REQUEST_FORM, Role.RESPONSE_BODY):
         is_query = table.role is Role.REQUEST_BODY and operation.endpoints[0].method == "GET"
         if table.fields and not is_query and SchemaId(operation.page, table.index) not in linker.used:
             findings.add(codes.TABLE_ORPHAN, table.location, subject=table.caption, quote=table.caption)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from scraper.group import OperationGroup
 from scraper.link.share import schema_shape
-from scraper.linked import Example, LinkedOperation, Response, Schema, SchemaId, SchemaRef, TypeRef
+from scraper.linked import Body, Example, LinkedOperation, Response, Schema, SchemaId, SchemaRef, TypeRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +20,7 @@ class BodyPlan:
     name: str
     options: tuple[tuple[str, TypeRef], ...]
     owners: tuple[int, ...]
+    media_type: str
     examples: tuple[Example, ...]
 
     @property
@@ -45,11 +46,7 @@ class ResponsePlan:
 
 def plan_request(group: OperationGroup, id: str, schemas: Mapping[SchemaId, Schema]) -> BodyPlan | None:
     """Return the request body of an operation, or None."""
-    bodies = [
-        (member.name, operation.request.type, operation.request.examples)
-        for member in group.members
-        for operation in [member.operation]
-    ]
+    bodies = [(member.name, operation.request) for member in group.members for operation in [member.operation]]
     return _plan(f"{id}RequestBody", "RequestBody", bodies, schemas)
 
 
@@ -65,7 +62,7 @@ def plan_responses(group: OperationGroup, id: str, schemas: Mapping[SchemaId, Sc
             if response.status == status
         ]
         suffix = "ResponseBody" if status == success else f"Response{status.capitalize()}Body"
-        bodies = [(name, response.body.type, response.body.examples) for name, response in found]
+        bodies = [(name, response.body) for name, response in found]
         yield ResponsePlan(
             status=status,
             responses=tuple(response for _, response in found),
@@ -81,27 +78,30 @@ def body_type(operation: LinkedOperation, status: str) -> TypeRef | None:
 def _plan(
     name: str,
     suffix: str,
-    bodies: list[tuple[str, TypeRef | None, tuple[Example, ...]]],
+    bodies: list[tuple[str, Body]],
     schemas: Mapping[SchemaId, Schema],
 ) -> BodyPlan | None:
     options: list[tuple[str, TypeRef]] = []
     shapes: list[object] = []
     owners: list[int] = []
-    for member, type, _ in bodies:
-        if type is None:
+    for member, body in bodies:
+        if body.type is None:
             owners.append(-1)
             continue
-        shape = _shape(type, schemas)
+        shape = _shape(body.type, schemas)
         if shape not in shapes:
             shapes.append(shape)
-            options.append((f"{member}{suffix}", type))
+            options.append((f"{member}{suffix}", body.type))
         owners.append(shapes.index(shape))
     if not options:
         return None
-    examples = tuple(example for _, type, shown in bodies if type is not None for example in shown)
+    described = [body for _, body in bodies if body.type is not None]
+    examples = tuple(example for body in described for example in body.examples)
     if len(options) == 1:
         options = [(name, options[0][1])]
-    return BodyPlan(name=name, options=tuple(options), owners=tuple(owners), examples=examples)
+    return BodyPlan(
+        name=name, options=tuple(options), owners=tuple(owners), media_type=described[0].media_type, examples=examples
+    )
 
 
 def _shape(type: TypeRef, schemas: Mapping[SchemaId, Schema]) -> object:

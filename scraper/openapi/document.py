@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scraper.diagnostics import Findings
-from scraper.documented import DocErrorCode
+from scraper.documented import DocErrorCode, DocServer
 from scraper.group import OperationGroup, operation_ids
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import Parameter, Schema, SchemaId
@@ -107,7 +107,7 @@ class _Document:
         return {
             "openapi": "3.0.3",
             "info": self._info(),
-            "servers": [{"url": self.options.server}],
+            "servers": [_server(server) for server in self.options.servers],
             "security": [{"AuthToken": []}],
             "tags": list[JsonValue](self._tags(plans)),
             "paths": {
@@ -150,6 +150,10 @@ class _Document:
         if self.errors:
             components["x-error-codes"] = list[JsonValue](error_codes(self.errors, self.options))
         return components
+
+
+def _server(server: DocServer) -> JsonObject:
+    return {"url": server.url, "description": server.region} if server.region else {"url": server.url}
 
 
 def _sorted(components: Mapping[str, JsonObject]) -> JsonObject:

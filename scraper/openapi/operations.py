@@ -17,7 +17,6 @@ from scraper.openapi.version import is_version_list
 from scraper.vocab.normal import normal
 
 TOKEN_PARAMETER = "XAuthToken"
-JSON = "application/json"
 _PUBLISHED = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
 
 
@@ -95,7 +94,7 @@ class OperationWriter:
                 media["example"] = shown[0].value
             else:
                 media["examples"] = _named(shown)
-        return {JSON: media}
+        return {body.media_type: media}
 
     def _response(self, plan: ResponsePlan) -> JsonObject:
         """Return the Response Object; an answer of which the docs say nothing of their own is a shared component."""

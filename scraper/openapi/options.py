@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from scraper.documented import DocServer
+
 
 class Prose(StrEnum):
     """How much of the documentation's own text the spec repeats."""
@@ -19,11 +21,11 @@ class Prose(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecOptions:
-    """``server`` and ``docs_url`` are URLs without a trailing slash; ``revision`` names the release of the pages."""
+    """URLs have no trailing slash; ``revision`` names the release of the pages."""
 
     service: str
     title: str
-    server: str
+    servers: tuple[DocServer, ...]
     docs_url: str
     revision: str
     prose: Prose

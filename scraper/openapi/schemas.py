@@ -33,6 +33,7 @@ _FORMATS: dict[Prim, tuple[str, str]] = {
     Prim.DOUBLE: ("number", "double"),
     Prim.NUMBER: ("number", ""),
     Prim.BOOLEAN: ("boolean", ""),
+    Prim.FILE: ("string", "binary"),
 }
 
 

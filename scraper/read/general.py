@@ -7,6 +7,7 @@ import re
 from scraper.diagnostics import Findings
 from scraper.documented import PageKind, Role
 from scraper.page import Page, tables
+from scraper.read.endpoints import read_servers
 from scraper.read.error_codes import read_error_codes
 from scraper.read.fields import field_table, is_error_code_table, is_status_table, is_typed_table, table_location
 from scraper.read.result import ReadPage
@@ -45,6 +46,7 @@ def read_general_page(page: Page) -> ReadPage:
         tables=tuple(found),
         statuses=unite_statuses(statuses),
         error_codes=tuple(error_codes),
+        servers=tuple(server for _, table in tables(page) for server in read_servers(table)),
         diagnostics=findings.sorted(),
     )
 

@@ -29,6 +29,14 @@ class ListingText:
     """Whether every line of the head is a request line or a header; otherwise it holds text that nobody understood."""
 
 
+def markup_type(text: str) -> str:
+    """Return the media type of a listing that shows XML or HTML; "" for any other."""
+    start = text.lstrip()[:200].casefold()
+    if not start.startswith("<"):
+        return ""
+    return "text/html" if "<html" in start or "<!doctype html" in start else "application/xml"
+
+
 def split_listing(text: str) -> ListingText:
     """Split a listing before the first line that starts a JSON value."""
     if inline := _INLINE_BODY.match(text.strip()):

@@ -11,6 +11,7 @@ from scraper.page import Block, Link, Listing, Page, Paragraph, Section, Table, 
 from scraper.read.fields import field_table, is_field_table, is_status_table, table_location
 from scraper.read.general import read_general_page
 from scraper.read.parts import Part, read_parts
+from scraper.read.response_headers import split_response_tables
 from scraper.read.result import ReadPage
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, SampleReader
@@ -43,6 +44,7 @@ def read_operation(page: Page) -> ReadPage:
             tables=(),
             statuses=(),
             error_codes=(),
+            servers=(),
             diagnostics=findings.sorted(),
         )
     samples = tuple(_samples(page, parts, findings))
@@ -56,7 +58,9 @@ def read_operation(page: Page) -> ReadPage:
         api_name=_api_name(parts),
         description=description_blocks(parts),
         endpoints=endpoints,
-        tables=split_uri_tables(_tables(page, parts, endpoints[0].method, findings), endpoints, samples, findings),
+        tables=split_uri_tables(
+            split_response_tables(_tables(page, parts, endpoints[0].method, findings)), endpoints, samples, findings
+        ),
         statuses=unite_statuses(_statuses(page, parts)),
         status_links=_status_links(parts),
         samples=samples,
@@ -69,6 +73,7 @@ def read_operation(page: Page) -> ReadPage:
         tables=operation.tables,
         statuses=(),
         error_codes=(),
+        servers=(),
         diagnostics=findings.sorted(),
     )
 

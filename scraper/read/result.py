@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scraper.diagnostics import Diagnostic
-from scraper.documented import DocErrorCode, DocOperation, DocStatus, FieldTable, PageKind
+from scraper.documented import DocErrorCode, DocOperation, DocServer, DocStatus, FieldTable, PageKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,4 +21,6 @@ class ReadPage:
     """The statuses that a page without an operation states for others."""
     error_codes: tuple[DocErrorCode, ...]
     """The error codes that a page without an operation lists for the service."""
+    servers: tuple[DocServer, ...]
+    """The addresses of the service that a page without an operation lists."""
     diagnostics: tuple[Diagnostic, ...]

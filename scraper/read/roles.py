@@ -17,7 +17,7 @@ _BY_CAPTION: dict[CaptionRole, Role] = {
     CaptionRole.QUERY: Role.QUERY,
     CaptionRole.REQUEST_HEADER: Role.REQUEST_HEADER,
     CaptionRole.REQUEST_BODY: Role.REQUEST_BODY,
-    CaptionRole.FORM: Role.REQUEST_BODY,
+    CaptionRole.FORM: Role.REQUEST_FORM,
     CaptionRole.RESPONSE_HEADER: Role.RESPONSE_HEADER,
     CaptionRole.RESPONSE_BODY: Role.RESPONSE_BODY,
 }

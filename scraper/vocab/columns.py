@@ -17,6 +17,8 @@ class Column(StrEnum):
     ERROR_CODE = "error code"
     ERROR_MESSAGE = "error message"
     SOLUTION = "solution"
+    ENDPOINT = "endpoint"
+    REGION = "region"
 
 
 COLUMNS: dict[str, Column] = {
@@ -48,6 +50,10 @@ COLUMNS: dict[str, Column] = {
     "solution": Column.SOLUTION,
     "handling measure": Column.SOLUTION,
     "measure": Column.SOLUTION,
+    "endpoint": Column.ENDPOINT,
+    "endpoints": Column.ENDPOINT,
+    "region": Column.REGION,
+    "region id": Column.REGION,
 }
 
 MANDATORY: dict[str, bool] = {

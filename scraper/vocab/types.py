@@ -17,6 +17,7 @@ class Prim(StrEnum):
     NUMBER = "Number"
     BOOLEAN = "Boolean"
     NULL = "Null"
+    FILE = "File"
 
 
 PRIMITIVES: dict[str, Prim] = {
@@ -40,6 +41,8 @@ PRIMITIVES: dict[str, Prim] = {
     "booleans": Prim.BOOLEAN,
     "bool": Prim.BOOLEAN,
     "null": Prim.NULL,
+    "file": Prim.FILE,
+    "binary": Prim.FILE,
 }
 
 ARRAYS = frozenset({"array", "arrays", "list", "lists"})

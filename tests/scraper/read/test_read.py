@@ -8,6 +8,7 @@ from scraper.diagnostics import Findings, Location
 from scraper.documented import DocOperation, PageKind
 from scraper.markdown import markdown
 from scraper.read import ReadPage, read_operation
+from scraper.read.endpoints import read_servers
 from scraper.read.error_codes import read_error_codes
 from scraper.read.fields import read_fields
 from scraper.read.listing import split_listing
@@ -48,6 +49,11 @@ def operation(given: Given) -> DocOperation:
     found = read(given).operation
     assert found is not None
     return found
+
+
+def endpoints(given: Given) -> str | None:
+    found = read_servers(table_of(given.text))
+    return show(f"{server.url} ({server.region})" if server.region else server.url for server in found)
 
 
 def error_codes(given: Given) -> str | None:
@@ -124,12 +130,14 @@ def uri_table(given: Given) -> str | None:
 
 
 RUNNERS: dict[str, Runner] = {
+    "endpoints": endpoints,
     "error_codes": error_codes,
     "fields": fields,
     "general": general,
     "listing": listing,
     "operation": whole,
     "parts": parts,
+    "response_headers": uri_table,
     "roles": lambda given: show(table_lines(operation(given).tables)),
     "samples": samples,
     "statuses": lambda given: show(status_lines(operation(given).statuses)),

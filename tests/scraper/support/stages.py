@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scraper.contents import read_contents
 from scraper.diagnostics import Findings
-from scraper.documented import DocSample
+from scraper.documented import DocSample, DocServer
 from scraper.examples import attach_examples
 from scraper.group import OperationGroup, group_operations
 from scraper.link import link_pages
@@ -24,7 +24,7 @@ from tests.scraper.support.notation import pages_of
 OPTIONS = SpecOptions(
     service="shelf",
     title="Shelf",
-    server="https://shelf.example.com",
+    servers=(DocServer(url="https://shelf.example.com", region=""),),
     docs_url="",
     revision="",
     prose=Prose.FULL,
