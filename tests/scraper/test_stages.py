@@ -17,6 +17,7 @@ from scraper.contents import CONTENTS_FILE, read_contents
 from scraper.diagnostics import Findings, Location, fingerprint
 from scraper.dom.walk import fold_runs
 from scraper.group import operation_ids
+from scraper.inventory import compare_inventory
 from scraper.markdown import first_sentence, markdown
 from scraper.page import Paragraph, Run, Style
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
@@ -26,7 +27,7 @@ from tests.scraper.support.stages import stages
 
 
 def contents(given: Given) -> str | None:
-    """Show the listed pages by position with their topics. "files" are tables of contents by folder, "pages" the set."""
+    """Show the pages by position with their topics. "files" are tables of contents by folder, "pages" the set."""
     pages = {page.path: page for page in pages_of(given.word("pages"))}
     with TemporaryDirectory() as folder:
         files = given.get("files")
@@ -35,11 +36,10 @@ def contents(given: Given) -> str | None:
             text = rows if isinstance(rows, str) else json.dumps(rows)
             (Path(folder) / name / CONTENTS_FILE).write_text(text, "utf-8")
         found = read_contents(Path(folder), pages)
-    places = {path: found.place(page) for path, page in pages.items()}
-    listed = sorted((place.position, path, place) for path, place in places.items() if place.is_listed)
-    lines = [f"{path}: {' > '.join(place.trail) or '-'}" for _, path, place in listed]
-    unlisted = [f"unlisted {path}: {' > '.join(place.trail) or '-'}" for path, place in places.items()]
-    return show(lines, [line for line in unlisted if line.split()[1].rstrip(":") not in {path for _, path, _ in listed}])
+    places = sorted(((found.place(page), path) for path, page in pages.items()), key=lambda item: item[0].position)
+    return show(
+        f"{'' if place.is_listed else 'unlisted '}{path}: {' > '.join(place.trail) or '-'}" for place, path in places
+    )
 
 
 def diagnostics(given: Given) -> str | None:
@@ -67,6 +67,13 @@ def group(given: Given) -> str | None:
     return show(lines, finding_lines(run.findings.sorted()))
 
 
+def inventory(given: Given) -> str | None:
+    """Show what the inventory and the operation pages say of each other."""
+    run = stages(given.text)
+    compare_inventory(run.sources, run.findings)
+    return show(finding_lines(run.findings.sorted()))
+
+
 def as_markdown(given: Given) -> str | None:
     """Show blocks as CommonMark; nothing where it is what the notation says."""
     text = given.word("first sentence of") if isinstance(given.value, dict) else given.text
@@ -79,6 +86,7 @@ RUNNERS: dict[str, Runner] = {
     "contents": contents,
     "diagnostics": diagnostics,
     "group": group,
+    "inventory": inventory,
     "markdown": as_markdown,
 }
 

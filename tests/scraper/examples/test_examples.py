@@ -57,6 +57,7 @@ def fit(given: Given) -> str | None:
         (f"undocumented {item.path}" for item in found.undocumented),
         (f"nullable {path}" for path in found.nullable.values()),
         (f"wide {path}" for path in found.wide.values()),
+        (f"keyed {path}" for path, _ in found.keyed.values()),
     )
 
 

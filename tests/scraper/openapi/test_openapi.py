@@ -30,11 +30,10 @@ def document(given: Given) -> JsonValue:
     return list(found) if given.get("keys") is True and isinstance(found, dict) else found
 
 
-def text(given: Given) -> str | None:
-    """Show a document as text; nothing where PyYAML would write the same."""
+def text(given: Given) -> str:
+    """Show a document as text."""
     assert isinstance(given.value, dict)
-    shown = render_yaml(given.value)
-    return None if shown == yaml.safe_dump(given.value, sort_keys=False) else shown.rstrip("\n")
+    return render_yaml(given.value).rstrip("\n")
 
 
 def uses(given: Given) -> str | None:
