@@ -13,7 +13,7 @@ from scraper import codes
 from scraper.contents import Place
 from scraper.diagnostics import Findings
 from scraper.linked import LinkedApi, LinkedOperation
-from scraper.naming.operation_id import distinguish, name_of_path, operation_name
+from scraper.naming.operation_id import distinguish, name_of_path, name_of_title, operation_name
 from scraper.vocab.deprecation import DEPRECATED_BRANCH, DEPRECATED_TITLE
 from scraper.vocab.normal import normal
 
@@ -84,7 +84,11 @@ def _group(
 ) -> OperationGroup:
     first = operations[0]
     place = places[first.page]
-    members = tuple(Member(operation=operation, name=operation_name(operation, vocabulary)) for operation in operations)
+    names = [operation_name(operation, vocabulary) for operation in operations]
+    members = tuple(
+        Member(operation=operation, name=name if names.count(name) == 1 else _name_by_title(operation))
+        for operation, name in zip(operations, names, strict=True)
+    )
     is_shared = len(members) > 1
     if is_shared:
         for member in members:
@@ -98,6 +102,11 @@ def _group(
         is_deprecated=all(_is_deprecated(member.operation.title, places[member.operation.page]) for member in members),
         members=members,
     )
+
+
+def _name_by_title(operation: LinkedOperation) -> str:
+    """Return the name that tells pages apart which state the same API name."""
+    return name_of_title(operation.title, operation.method, operation.path)
 
 
 def _is_deprecated(title: str, place: Place) -> bool:

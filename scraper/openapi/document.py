@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scraper.diagnostics import Findings
 from scraper.documented import DocErrorCode, DocServer
@@ -16,6 +16,7 @@ from scraper.openapi.bodies import plan_request, plan_responses
 from scraper.openapi.errors import error_codes
 from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_name
 from scraper.openapi.options import SpecOptions
+from scraper.openapi.responses import shared_words
 from scraper.openapi.schemas import SchemaWriter
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
 from scraper.openapi.version import version_of, version_order
@@ -75,8 +76,11 @@ class _Document:
             schemas=self.schemas,
             writer=SchemaWriter(names=schema_names, prose=self.options.prose),
             parameters=parameter_names,
+            shared_words={},
             shared_responses={},
         )
+        answers = [response for plan in plans for response in plan.responses]
+        writer = replace(writer, shared_words=shared_words(answers, writer.body_name))
         names = VersionNames(
             operations=ids,
             schemas={

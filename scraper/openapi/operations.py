@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from http import HTTPStatus
 
 from scraper.jsonvalue import JsonObject, JsonValue
-from scraper.linked import Example, LinkedOperation, Outcome, Parameter, Schema, SchemaId, SchemaRef, TypeRef
-from scraper.naming.words import join, words
-from scraper.openapi.bodies import BodyPlan, ResponsePlan, body_type
+from scraper.linked import Example, LinkedOperation, Parameter, Schema, SchemaId, SchemaRef, TypeRef
+from scraper.openapi.bodies import BodyPlan, body_type
 from scraper.openapi.options import Prose, SpecOptions
+from scraper.openapi.responses import PUBLISHED, Kind, ResponseWriter
 from scraper.openapi.schemas import SchemaWriter, schema_ref
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_key
 from scraper.openapi.version import is_version_list
-from scraper.vocab.normal import normal
 
 TOKEN_PARAMETER = "XAuthToken"
-_PUBLISHED = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,6 +25,7 @@ class OperationWriter:
     schemas: Mapping[SchemaId, Schema]
     writer: SchemaWriter
     parameters: Mapping[ParameterKey, str]
+    shared_words: Mapping[Kind, str]
     shared_responses: dict[str, JsonObject]
 
     def operation(self, plan: OperationPlan) -> JsonObject:
@@ -52,7 +50,15 @@ class OperationWriter:
                 "required": group.method != "DELETE",
                 "content": self._content(plan.request),
             }
-        written["responses"] = {response.status: self._response(response) for response in plan.responses}
+        responses = ResponseWriter(
+            prose=self.options.prose,
+            writer=self.writer,
+            body_name=self.body_name,
+            content=self._content,
+            shared_words=self.shared_words,
+            shared=self.shared_responses,
+        )
+        written["responses"] = {answer.status: responses.response(answer) for answer in plan.responses}
         if len(group.members) > 1:
             written["x-specmill-actions"] = [self._action(plan, index) for index in range(len(group.members))]
         return written
@@ -88,7 +94,7 @@ class OperationWriter:
 
     def _content(self, body: BodyPlan) -> JsonObject:
         media: JsonObject = {"schema": self._body_ref(body)}
-        shown = [example for example in body.examples if example.outcome in _PUBLISHED]
+        shown = [example for example in body.examples if example.outcome in PUBLISHED]
         if self.options.prose is not Prose.NONE and shown:
             if len(shown) == 1:
                 media["example"] = shown[0].value
@@ -96,28 +102,8 @@ class OperationWriter:
                 media["examples"] = _named(shown)
         return {body.media_type: media}
 
-    def _response(self, plan: ResponsePlan) -> JsonObject:
-        """Return the Response Object; an answer of which the docs say nothing of their own is a shared component."""
-        words_of_page = next((response.description for response in plan.responses if response.description), "")
-        phrase = reason(plan.status)
-        is_plain = normal(words_of_page) in {"", normal(phrase)}
-        has_examples = bool(plan.body and any(example.outcome in _PUBLISHED for example in plan.body.examples))
-        headers = {header.name: header for response in plan.responses for header in response.headers}
-        written: JsonObject = {"description": phrase if self.options.prose is Prose.NONE or is_plain else words_of_page}
-        if headers:
-            written["headers"] = {
-                name: {"schema": self.writer.described(header.type, header.description)}
-                for name, header in sorted(headers.items())
-            }
-        if plan.body:
-            written["content"] = self._content(plan.body)
-        if plan.status.startswith("2") or headers or has_examples or not is_plain:
-            return written
-        name = join(words(phrase)) + (self._body_name(plan.body) if plan.body else "")
-        self.shared_responses[name] = written
-        return _component("responses", name)
-
-    def _body_name(self, body: BodyPlan) -> str:
+    def body_name(self, body: BodyPlan) -> str:
+        """Return the name of the component that a body refers to."""
         return str(self._body_ref(body).get("$ref", "")).rpartition("/")[2]
 
     def _action(self, plan: OperationPlan, index: int) -> JsonObject:
@@ -167,11 +153,3 @@ def tag_name(topic: str, options: SpecOptions) -> str:
 def page_url(page: str, options: SpecOptions) -> str:
     """Return the address of a page; relative to the documentation's root where the root is not known."""
     return f"{options.docs_url}/{page}" if options.docs_url else page
-
-
-def reason(status: str) -> str:
-    """Return the standard phrase of a status (RFC 9110, section 15); "Error" for ``default``."""
-    try:
-        return HTTPStatus(int(status)).phrase
-    except ValueError:
-        return "Error" if status == "default" else f"Status {status}"

@@ -1,4 +1,4 @@
-"""The bundled sample documentation: operations, defects, the same bytes every time, facts against the full rendering."""
+"""The bundled sample documentation: operations, defects, the same bytes every time, facts against the full."""
 
 from __future__ import annotations
 
@@ -188,10 +188,16 @@ def without_prose(value: JsonValue, below: str = "") -> JsonValue:
     }
 
 
+PHRASES = {
+    status.phrase.replace(" ", "") + body: status.phrase for status in HTTPStatus for body in ("", "ErrorResponse")
+}
+"""The phrases by the name of a shared response: the status, and the body if it has one."""
+
+
 def _response(status: str, response: JsonObject) -> JsonObject:
     if "$ref" in response:
         return response
-    phrase = HTTPStatus(int(status)).phrase if status.isdigit() else response["description"]
+    phrase = HTTPStatus(int(status)).phrase if status.isdigit() else PHRASES.get(status, response["description"])
     kept = {key: without_prose(item, key) for key, item in response.items() if key != "description"}
     return {"description": phrase, **kept}
 
