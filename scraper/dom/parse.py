@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from lxml import etree, html
 from lxml.html import soupparser
 
 _COUNTED = ("tr", "pre", "h1", "h2", "h4")
 _XML_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]*>", re.IGNORECASE)
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no tree can hold (XML 1.0, 2.2); in HTML it shows nothing."""
+
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))(?![0-9a-f]);?", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _START_TAG = re.compile(rf"<({'|'.join(_COUNTED)})\b", re.IGNORECASE)
 
@@ -21,7 +25,7 @@ def parse(text: str) -> html.HtmlElement:
     that lxml dropped some) is it read again by BeautifulSoup, and the fuller of the two trees is used. An XML
     declaration (XHTML) says no more than what :mod:`scraper.dom.decode` has found out, and neither reader takes it.
     """
-    text = _XML_DECLARATION.sub("", text)
+    text = _REFERENCE.sub(_without_no_character, _NO_CHARACTER.sub("", _XML_DECLARATION.sub("", text)))
     expected = len(_START_TAG.findall(_COMMENT.sub("", text)))
     try:
         tree = html.document_fromstring(text, ensure_head_body=True)
@@ -30,11 +34,16 @@ def parse(text: str) -> html.HtmlElement:
     if _count(tree) >= expected:
         return tree
     try:
-        rescued = soupparser.fromstring(_CONTROL.sub("", text))
-    except ValueError:  # a reference to a character that no tree can hold
+        rescued = soupparser.fromstring(text)
+    except ValueError:  # a processing instruction, a name or a comment that no tree can hold
         return tree
     return rescued if _count(rescued) > _count(tree) else tree
 
 
 def _count(tree: html.HtmlElement) -> int:
     return sum(1 for _ in tree.iter(*_COUNTED))
+
+
+def _without_no_character(reference: re.Match[str]) -> str:
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return "" if number > sys.maxunicode or _NO_CHARACTER.match(chr(number)) else reference[0]
