@@ -1,4 +1,4 @@
-"""Nothing without its fixture: every rule has a file of its stem, every code is emitted by a case, every runner runs."""
+"""Nothing without its fixture: a rule has a file of its stem, a code a case that emits it, a file a runner."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.scraper.support.fixtures import FIRES, REFUSES, ROOT, SILENT, read_ca
 from tests.scraper.support.strict_yaml import load
 
 SCRAPER = Path(codes.__file__).parent
-PACKAGES = ("dom", "examples", "link", "naming", "openapi", "read", "repairs", "typeexpr", "vocab")
+PACKAGES = sorted(file.parent.name for file in SCRAPER.glob("*/__init__.py"))
 
 WITHOUT_A_RULE = {
     "dom/dialect": "types",
@@ -106,7 +106,7 @@ def test_every_code_is_in_the_table_under_its_id() -> None:
 
 def test_every_code_is_used() -> None:
     used = {name for file in _sources() for name in _attributes_of_codes(file)}
-    assert used == {name for name, value in vars(codes).items() if isinstance(value, Code)}
+    assert used - {"CODES"} == {name for name, value in vars(codes).items() if isinstance(value, Code)}
 
 
 def _sources() -> Iterator[Path]:
@@ -116,8 +116,7 @@ def _sources() -> Iterator[Path]:
 def _attributes_of_codes(file: Path) -> Iterator[str]:
     for node in ast.walk(ast.parse(file.read_text("utf-8"))):
         if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "codes":
-            if isinstance(getattr(codes, node.attr, None), Code) or node.attr != "CODES":
-                yield node.attr
+            yield node.attr
 
 
 @pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)
