@@ -56,6 +56,13 @@ class SchemaRef:
 
 
 @dataclass(frozen=True, slots=True)
+class JsonTextType:
+    """A string that holds JSON: the type cell says String, and the description leads to the table of its content."""
+
+    content: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
 class AnyOfType:
     """Alternatives."""
 
@@ -72,7 +79,7 @@ class AnyType:
     """A value of which the page says nothing that we understand."""
 
 
-TypeRef = PrimitiveType | ArrayType | MapType | SchemaRef | AnyOfType | FreeObject | AnyType
+TypeRef = PrimitiveType | ArrayType | MapType | SchemaRef | JsonTextType | AnyOfType | FreeObject | AnyType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from scraper.linked import (
     ArrayType,
     Conflict,
     FreeObject,
+    JsonTextType,
     MapType,
     PrimitiveType,
     Schema,
@@ -85,6 +86,8 @@ class Fitter:
             case ArrayType(items) if isinstance(value, list):
                 return self._all(items, value, f"{path}[]")
             case PrimitiveType(kind) if _is_kind(kind, value):
+                return Fit()
+            case JsonTextType() if isinstance(value, str):
                 return Fit()
         return Fit(conflicts={Conflict(code=codes.EXAMPLE_TYPE.id, field=path)})
 

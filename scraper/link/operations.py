@@ -6,6 +6,7 @@ from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import DocOperation, DocStatus, Endpoint, FieldTable, Role
 from scraper.link.parameters import link_headers, link_parameters, query_from_body
+from scraper.link.tables import same_name, schema_hint
 from scraper.link.types import TypeLinker
 from scraper.linked import FORM, Body, LinkedOperation, Response, SchemaId, TypeRef
 
@@ -89,5 +90,19 @@ def _responses(operation: DocOperation, linker: TypeLinker, findings: Findings) 
 def _report_orphans(operation: DocOperation, linker: TypeLinker, findings: Findings) -> None:
     for table in operation.tables_of(Role.SCHEMA, Role.REQUEST_BODY, Role.REQUEST_FORM, Role.RESPONSE_BODY):
         is_query = table.role is Role.REQUEST_BODY and operation.endpoints[0].method == "GET"
-        if table.fields and not is_query and SchemaId(operation.page, table.index) not in linker.used:
+        if not table.fields or is_query or SchemaId(operation.page, table.index) in linker.used:
+            continue
+        if any(_is_twin(table, other) for other in operation.tables if _is_used(operation, other, linker)):
+            linker.nested(operation.page, table, "")
+        else:
             findings.add(codes.TABLE_ORPHAN, table.location, subject=table.caption, quote=table.caption)
+
+
+def _is_used(operation: DocOperation, table: FieldTable, linker: TypeLinker) -> bool:
+    return SchemaId(operation.page, table.index) in linker.used
+
+
+def _is_twin(table: FieldTable, other: FieldTable) -> bool:
+    """Whether a page prints one table twice: pages with repeated anchors refer to one of the two prints only."""
+    rows, others = ([(doc.name, doc.type_text, doc.mandatory) for doc in one.fields] for one in (table, other))
+    return rows == others and same_name(schema_hint(table.caption), schema_hint(other.caption))

@@ -13,6 +13,7 @@ from dataclasses import replace
 from scraper.linked import (
     AnyOfType,
     ArrayType,
+    JsonTextType,
     LinkedApi,
     LinkedOperation,
     MapType,
@@ -70,6 +71,8 @@ def type_shape(type: TypeRef, classes: Mapping[SchemaId, object]) -> Shape:
             return ("array", type_shape(items, classes))
         case MapType(values):
             return ("map", type_shape(values, classes))
+        case JsonTextType(content):
+            return ("text", type_shape(content, classes))
         case AnyOfType(options):
             return ("any of", *(type_shape(option, classes) for option in options))
         case _:
@@ -85,6 +88,8 @@ def map_type(type: TypeRef, rename: Rename) -> TypeRef:
             return ArrayType(map_type(items, rename))
         case MapType(values):
             return MapType(map_type(values, rename))
+        case JsonTextType(content):
+            return JsonTextType(map_type(content, rename))
         case AnyOfType(options):
             return AnyOfType(tuple(dict.fromkeys(map_type(option, rename) for option in options)))
         case _:

@@ -58,6 +58,11 @@ class TableIndex:
         return found[0] if len(found) == 1 else None
 
 
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are one but for case, underscores and a plural."""
+    return bool(one) and _plain(one) == _plain(other)
+
+
 def _plain(name: str) -> str:
     return singular(_NO_LETTER.sub("", name).casefold())
 

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import DocField, FieldTable
-from scraper.link.tables import TableIndex, schema_hint
+from scraper.link.tables import TableIndex, same_name, schema_hint
 from scraper.linked import (
     AnyOfType,
     AnyType,
     ArrayType,
     FreeObject,
+    JsonTextType,
     MapType,
     PrimitiveType,
     Property,
@@ -24,6 +25,7 @@ from scraper.linked import (
 )
 from scraper.page import block_text
 from scraper.typeexpr import ArrayOf, Choice, MapOf, ObjectOf, Primitive, TypeExpr, Unknown
+from scraper.vocab.types import Prim
 
 _PLAIN_TABLE = re.compile(r"\bsee Table\s+(\d+)", re.IGNORECASE)
 
@@ -83,6 +85,8 @@ class _FieldTypes:
 
     def resolve(self, expr: TypeExpr) -> TypeRef:
         match expr:
+            case Primitive(Prim.STRING) if content := self.content_of_text():
+                return JsonTextType(content)
             case Primitive(kind):
                 return PrimitiveType(kind)
             case ArrayOf(None):
@@ -100,6 +104,13 @@ class _FieldTypes:
             case Unknown():
                 return AnyType()
         raise AssertionError(expr)
+
+    def content_of_text(self) -> TypeRef | None:
+        """Return what a String holds whose description leads to a table of its own name: JSON written as text."""
+        for page, table in self.by_description_link():
+            if same_name(schema_hint(table.caption), self.doc.name):
+                return self.linker.nested(page, table, self.doc.name)
+        return None
 
     def object_type(self, name: str, number: str) -> TypeRef:
         """Return the object that the field names, links to in its type, describes by a link, or is the caption of."""

@@ -11,6 +11,7 @@ from scraper.linked import (
     AnyType,
     ArrayType,
     FreeObject,
+    JsonTextType,
     MapType,
     PrimitiveType,
     Property,
@@ -59,6 +60,8 @@ class SchemaWriter:
                 return {"type": "object", "additionalProperties": self.type(values)}
             case SchemaRef(id):
                 return schema_ref(self.names[id])
+            case JsonTextType(content):
+                return {"type": "string", "x-content-schema": self.type(content)}
             case AnyOfType(options):
                 return {"anyOf": [self.type(option) for option in options]}
             case FreeObject():

@@ -10,6 +10,7 @@ from scraper.link.share import type_shape
 from scraper.linked import (
     AnyOfType,
     ArrayType,
+    JsonTextType,
     MapType,
     Parameter,
     ParameterPlace,
@@ -101,6 +102,8 @@ class _SchemaUses:
                 self.visit(plan, side, items, f"{path}[]", above)
             case MapType(values):
                 self.visit(plan, side, values, f"{path}{{}}", above)
+            case JsonTextType(content):
+                self.visit(plan, side, content, path, above)
             case AnyOfType(options):
                 for option in options:
                     self.visit(plan, side, option, path, above)
