@@ -54,6 +54,7 @@ RUNNERS: dict[str, Runner] = {
     "document": document,
     "errors": document,
     "operations": document,
+    "responses": document,
     "schemas": document,
     "text": text,
     "uses": uses,
