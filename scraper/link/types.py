@@ -50,6 +50,8 @@ class TypeLinker:
         id = SchemaId(page, table.index)
         if id not in self.used:
             self.used.add(id)
+            for doc in [doc for doc in table.fields if doc.is_dynamic][1:]:
+                self.findings.add(codes.FIELD_REPEATED, doc.location, subject=doc.name, quote=doc.name)
             self.schemas[id] = Schema(
                 id=id,
                 hint=hint,

@@ -6,7 +6,7 @@ import re
 
 from scraper.repairs.scan import outside_strings
 
-_WORD = re.compile(r"(:\s*)(?!(?:true|false|null)\b)([A-Za-z_][\w.\-]*)(?=\s*[,}\]\n])")
+_WORD = re.compile(r"(:\s*)(?!(?:true|false|null|True|False|None)\b)([A-Za-z_][\w.\-]*)(?=\s*[,}\]\n])")
 
 
 def quote_words(text: str) -> str:

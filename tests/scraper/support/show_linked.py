@@ -15,6 +15,7 @@ from scraper.linked import (
     Body,
     Example,
     FreeObject,
+    JsonTextType,
     LinkedApi,
     LinkedOperation,
     MapType,
@@ -51,6 +52,8 @@ class Show:
                 return f"map of {self.type(values)}"
             case SchemaRef(id):
                 return self.id(id)
+            case JsonTextType(content):
+                return f"text of {self.type(content)}"
             case AnyOfType(options):
                 return " or ".join(map(self.type, options))
             case FreeObject():
