@@ -45,9 +45,13 @@ class ResponseDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationDraft:
-    """An operation whose every schema could be read. `keys` are the definitions sent and received."""
+    """An operation whose every schema could be read, or one of its actions, which `action` then names.
+
+    `sent` and `received` are the keys of the definitions that travel either way.
+    """
 
     operation_id: str
+    action: str
     http_method: str
     path: str
     tag: str

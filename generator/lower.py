@@ -104,8 +104,7 @@ def _version(document: SpecDocument, attribute: Identifier, names: NameBook, ref
         names=names,
         scope=scope,
     )
-    operations = [draft.operation_id for draft in reading.drafts]
-    called = names.assign(f"{scope} methods", operations, Style.METHOD, reserved.METHODS)
+    called = _method_names(reading.drafts, names, f"{scope} methods")
     by_tag: dict[str, list[MethodPlan]] = {tag: [] for tag in sorted(tags)}
     for draft in sorted(reading.drafts, key=lambda draft: called[draft.operation_id]):
         by_tag[draft.tag].append(lowering.method(draft, called[draft.operation_id]))
@@ -124,6 +123,15 @@ def _version(document: SpecDocument, attribute: Identifier, names: NameBook, ref
         ),
         models=models,
     )
+
+
+def _method_names(drafts: Sequence[OperationDraft], names: NameBook, scope: str) -> dict[str, Identifier]:
+    """The methods by operation; what an action would like to be called is free only if no operation is called so."""
+    operations = [draft.operation_id for draft in drafts if not draft.action]
+    actions = {draft.operation_id: draft.action for draft in drafts if draft.action}
+    called = names.assign(scope, operations, Style.METHOD, reserved.METHODS)
+    taken = reserved.METHODS | set(called.values())
+    return called | names.assign(scope, actions, Style.METHOD, taken, actions)
 
 
 def _uses(drafts: Sequence[OperationDraft], tags: dict[str, Identifier]) -> Iterator[Use]:

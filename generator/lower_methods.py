@@ -54,6 +54,7 @@ class MethodLowering:
         signatures = tuple(signatures_of(parameters, body, checked))
         return MethodPlan(
             operation_id=draft.operation_id,
+            is_action=bool(draft.action),
             name=name,
             constant=Identifier(f"_{name.upper()}"),
             http_method=draft.http_method,

@@ -22,7 +22,7 @@ def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
     return tuple(
         Code(
             f"| `client.{service.attribute}` | `{version.attribute}` |"
-            f" {sum(len(resource.methods) for resource in version.resources)} |"
+            f" {sum(not method.is_action for resource in version.resources for method in resource.methods)} |"
         )
         for service in services
         for version in service.versions

@@ -94,9 +94,10 @@ class ResponsePlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
-    """One operation as one method."""
+    """One operation, or one action of an operation, as one method."""
 
     operation_id: str
+    is_action: bool
     name: Identifier
     constant: Identifier
     http_method: str

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from generator.alias_cycles import without_alias_cycles
-from generator.drafts import OperationDraft
+from generator.drafts import BodyDraft, OperationDraft, ParameterDraft, ResponseDraft
 from generator.json_values import JsonObject, as_array, as_object, as_text
 from generator.load import SpecDocument
 from generator.lower_servers import server_of
 from generator.problems import Refusal, SpecProblem
+from generator.read_actions import Action, read_actions
 from generator.read_bodies import read_body, read_responses
 from generator.read_parameters import read_parameters
 from generator.read_schemas import Place, SchemaReader
@@ -49,7 +50,7 @@ def read_operations(document: SpecDocument) -> Reading:
         operation_id = f"{label} ({found.http_method} {found.path})" if label in taken else label
         taken.add(operation_id)
         try:
-            drafts.append(_draft(document, reader, found, operation_id))
+            drafts.extend(_drafts(document, reader, found, operation_id))
         except SpecProblem as problem:
             refusals.append(
                 Refusal(
@@ -80,6 +81,44 @@ def _found(document: SpecDocument) -> Iterator[_Found]:
             )
 
 
+def _drafts(
+    document: SpecDocument, reader: SchemaReader, found: _Found, operation_id: str
+) -> tuple[OperationDraft, ...]:
+    """The operation, then its actions; they are refused together, as one request serves them all."""
+    draft = _draft(document, reader, found, operation_id)
+    actions = read_actions(reader, found.operation, draft, found.place)
+    return draft, *(_action_draft(reader, draft, action) for action in actions)
+
+
+def _action_draft(reader: SchemaReader, draft: OperationDraft, action: Action) -> OperationDraft:
+    sent, received = _travelling(reader, draft.parameters, action.body, action.responses)
+    return replace(
+        draft,
+        operation_id=action.key,
+        action=action.wish,
+        summary=action.title,
+        description="",
+        link=action.page,
+        body=action.body,
+        responses=action.responses,
+        sent=sent,
+        received=received,
+    )
+
+
+def _travelling(
+    reader: SchemaReader,
+    parameters: Sequence[ParameterDraft],
+    body: BodyDraft | None,
+    responses: Sequence[ResponseDraft],
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The definitions that are sent and those that are received. Raises `SpecProblem` if one cannot be read."""
+    sent: list[Shape] = [parameter.shape for parameter in parameters if not parameter.bound]
+    sent += [body.type] if body is not None and body.type is not None else []
+    received = [response.type for response in responses if response.type is not None]
+    return frozenset(reader.closure(sent)), frozenset(reader.closure(received))
+
+
 def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operation_id: str) -> OperationDraft:
     place = found.place
     if operation_id != found.operation_id:
@@ -92,12 +131,11 @@ def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operatio
     parameters = read_parameters(document, reader, found.path, levels, place)
     body = read_body(document, reader, operation.get("requestBody"), place)
     responses = read_responses(document, reader, operation.get("responses"), place)
-    sent: list[Shape] = [parameter.shape for parameter in parameters if not parameter.bound]
-    sent += [body.type] if body is not None and body.type is not None else []
-    received = [response.type for response in responses if response.type is not None]
+    sent, received = _travelling(reader, parameters, body, responses)
     tags = [tag for tag in as_array(operation.get("tags")) if isinstance(tag, str)]
     return OperationDraft(
         operation_id=operation_id,
+        action="",
         http_method=found.http_method,
         path=found.path,
         tag=tags[0] if tags else "default",
@@ -109,6 +147,6 @@ def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operatio
         parameters=parameters,
         body=body,
         responses=responses if found.http_method != "HEAD" else (),
-        sent=frozenset(reader.closure(sent)),
-        received=frozenset(reader.closure(received)),
+        sent=sent,
+        received=received,
     )
