@@ -6,6 +6,7 @@ templates refuse to print anything that is not `Code`.
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Iterable
 
@@ -29,6 +30,12 @@ class Identifier(Code):
 def literal(value: JsonScalar) -> Code:
     """The Python literal of a JSON scalar. Control and bidirectional characters come out escaped."""
     return Code(repr(value))
+
+
+def long_literal(text: str) -> Code:
+    """The literal of a text that may be longer than a line: in parts, which Python joins again."""
+    parts = re.findall(r".{1,80}(?:\s+|$)|.{1,80}", text, re.DOTALL)
+    return literal(text) if len(parts) < 2 else Code(f"({' '.join(map(repr, parts))})")
 
 
 def literals(values: Iterable[JsonScalar]) -> Code:

@@ -11,6 +11,7 @@ from generator.annotations import Annotator
 from generator.code import Code, Identifier, docstring, literal
 from generator.drafts import OperationDraft
 from generator.load import SpecDocument
+from generator.lower_errors import error_table
 from generator.lower_methods import MethodLowering
 from generator.lower_models import Use, lower_models
 from generator.lower_readme import example_call, service_table
@@ -80,16 +81,28 @@ def _service(
 ) -> ServicePlan:
     wanted = [document.version for document in documents]
     versions = names.assign(f"{service} versions", wanted, Style.FIELD, reserved.VERSIONS)
+    errors = error_table(documents)
     return ServicePlan(
         service=service,
         attribute=attribute,
         class_name=class_of(attribute),
         docstring=docstring([_title(documents[-1])], 4),
-        versions=tuple(_version(document, versions[document.version], names, refusals) for document in documents),
+        versions=tuple(
+            _version(document, versions[document.version], names, refusals, has_error_codes=bool(errors))
+            for document in documents
+        ),
+        error_codes=errors,
     )
 
 
-def _version(document: SpecDocument, attribute: Identifier, names: NameBook, refusals: list[Refusal]) -> VersionPlan:
+def _version(
+    document: SpecDocument,
+    attribute: Identifier,
+    names: NameBook,
+    refusals: list[Refusal],
+    *,
+    has_error_codes: bool,
+) -> VersionPlan:
     scope = f"{document.service}/{document.version}"
     reading = read_operations(document)
     refusals.extend(reading.refusals)
@@ -117,6 +130,7 @@ def _version(document: SpecDocument, attribute: Identifier, names: NameBook, ref
         service=literal(document.service),
         base_url=literal(address.url),
         region=literal(address.region),
+        has_error_codes=has_error_codes,
         digest=literal(document.digest),
         resources=tuple(
             lower_resource(tag, tags[tag], by_tag[tag]) for tag in sorted(by_tag, key=lambda tag: tags[tag])

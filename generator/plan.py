@@ -136,6 +136,7 @@ class VersionPlan:
     service: Code
     base_url: Code
     region: Code
+    has_error_codes: bool
     digest: Code
     resources: tuple[ResourcePlan, ...]
     models: tuple[ModelPlan, ...]
@@ -143,13 +144,14 @@ class VersionPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServicePlan:
-    """A service with its versions."""
+    """A service with its versions; `error_codes` are the items of the table of its documented errors."""
 
     service: str
     attribute: Identifier
     class_name: Identifier
     docstring: Code
     versions: tuple[VersionPlan, ...]
+    error_codes: tuple[Code, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,8 @@ def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePos
     for service in plan.services:
         folder = package / service.attribute
         yield folder / "__init__.py", rendered("service.py", service=service)
+        if service.error_codes:
+            yield folder / "error_codes.py", rendered("error_codes.py", service=service)
         for version in service.versions:
             home = folder / version.attribute
             yield home / "__init__.py", rendered("version.py", version=version)

@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
 from typing import Any, TypeAlias, cast
 
 _Details: TypeAlias = tuple[str | None, str | None, str | None]
 Problems: TypeAlias = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentedError:
+    """What the documentation says about an error code; a part that it does not state is None."""
+
+    code: str
+    status: str | None = None
+    message: str | None = None
+    description: str | None = None
+    solution: str | None = None
 
 
 class CloudError(Exception):
@@ -56,11 +69,20 @@ class StatusError(CloudError):
     """The server answered with an error.
 
     `error_code`, `error_msg` and `request_id` are read from the usual shapes of error bodies and are None where the
-    answer has none; `body` is the parsed JSON, else the text; `content` the bytes as they came.
+    answer has none; `body` is the parsed JSON, else the text; `content` the bytes as they came. `error_codes` is the
+    module with the documented error codes of the service.
     """
 
     def __init__(
-        self, operation: str, method: str, url: str, *, status_code: int, headers: Mapping[str, str], content: bytes
+        self,
+        operation: str,
+        method: str,
+        url: str,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        error_codes: str | None = None,
     ) -> None:
         self.operation = operation
         self.method = method
@@ -68,6 +90,7 @@ class StatusError(CloudError):
         self.status_code = status_code
         self.headers = headers
         self.content = content
+        self._error_codes = error_codes
         self.body: Any = _parsed(content)
         code, message, request = _details(self.body)
         self.error_code = code
@@ -76,6 +99,19 @@ class StatusError(CloudError):
         text = " ".join(part for part in (code, message) if part) or "no details given"
         request_note = f" (request {self.request_id})" if self.request_id else ""
         super().__init__(f"{operation} failed with status {status_code}: {text}{request_note}")
+
+    @property
+    def documented(self) -> DocumentedError | None:
+        """What the documentation of the service says about `error_code`, None if it does not know the code.
+
+        Of a code that is documented for several statuses it is the entry for the status of this answer.
+        """
+        if self._error_codes is None or self.error_code is None:
+            return None
+        known: Mapping[str, Sequence[DocumentedError]] = import_module(self._error_codes).ERROR_CODES
+        entries = known.get(self.error_code, ())
+        same = [entry for entry in entries if entry.status == str(self.status_code)]
+        return next(iter([*same, *entries]), None)
 
 
 class BadRequestError(StatusError):

@@ -73,7 +73,7 @@ class Operation(Generic[T]):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where the operations of a version go and where their models are.
+    """Where the operations of a version go, where their models are and the documented error codes if there are any.
 
     `base_url` may hold `{region}`; `region` is the documented one.
     """
@@ -82,3 +82,4 @@ class Target:
     models: str
     base_url: str
     region: str | None
+    error_codes: str | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -57,5 +57,6 @@ def _split(loc: _Place, value: Any, is_missing: bool) -> tuple[_Place, tuple[tup
 
 def _holds(value: Any, step: int | str) -> bool:
     if isinstance(value, list):
-        return isinstance(step, int) and step < len(cast("list[Any]", value))
+        items: list[Any] = value
+        return isinstance(step, int) and step < len(items)
     return isinstance(value, dict) and step in value

@@ -26,6 +26,7 @@ def read_response(operation: Operation[T], target: Target, request: Request, res
             status_code=status,
             headers=response.headers,
             content=response.content,
+            error_codes=target.error_codes,
         )
     return cast(T, _decoded(operation, target, response))
 

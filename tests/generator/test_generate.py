@@ -14,7 +14,7 @@ import yaml
 from generator import GenerateError, GenerateOptions, SpecSource, generate
 from tests.support.clients import SPECS, Imported, spec, write
 
-ALL = ("notebook", "names", "hostile", "shared", "actions")
+ALL = ("notebook", "names", "hostile", "shared", "actions", "errors")
 USE = """
 from datetime import datetime
 from typing import assert_type
