@@ -27,6 +27,7 @@ from scraper import ScrapeOptions, ScrapeResult, cover, read_source, render_yaml
 from scraper.codes import EXAMPLE_UNDOCUMENTED_FIELD  # noqa: E402
 from scraper.coverage import Kind  # noqa: E402
 from tests.support.corpus import DOCS, SEED_EXPORT, SHARED  # noqa: E402
+from tests.support.corpus import SOURCES as CORPORA  # noqa: E402
 
 EVAL = SHARED / "eval"
 OUT = ROOT / "build/accuracy"
@@ -121,22 +122,10 @@ def _gold(labels: Path) -> str:
     specs = OUT / "gold"
     _written(specs / "modelarts-seed", _scraped("modelarts", SEED_EXPORT))
     for folder in labels.iterdir():
-        for file in folder.glob("*.json") if folder.name != "modelarts-seed" else ():
-            page = DOCS / _release(folder.name) / json.loads(file.read_text(encoding="utf-8"))["page"]
-            if not (specs / folder.name).is_dir():
-                _written(specs / folder.name, _scraped(folder.name, _root(page, folder.name)))
+        for source in CORPORA:
+            if folder.is_dir() and source.name.startswith(folder.name):
+                _written(specs / folder.name, _scraped(source.service, source.folder))
     return _run([str(EVAL / "gold_score.py"), "--spec", str(specs), "--gold", str(labels)]).rstrip()
-
-
-def _release(service: str) -> str:
-    return {"modelarts-2025": "help-center/2025-08-26", "smn-2025": "help-center/2025-12-11"}.get(
-        service, "doc-exports-2022/docs"
-    )
-
-
-def _root(page: Path, service: str) -> Path:
-    name = service.partition("-")[0]
-    return next(folder for folder in page.parents if folder.name == name)
 
 
 def _run(command: list[str]) -> str:

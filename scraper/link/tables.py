@@ -45,22 +45,27 @@ class TableIndex:
     def by_name(self, page: str, name: str, near: FieldTable) -> FieldTable | None:
         """Return the one schema table of ``page``, in the section of ``near``, whose caption names ``name``.
 
-        Case, underscores and a plural do not matter: the table HardDetail describes a field hard_details.
+        Case, underscores and a plural do not matter: the table HardDetail describes a field hard_details. Where no
+        table has the name, one whose last word it is does: resource_tag describes a field tags.
         """
-        wanted = _plain(name)
-        found = [
+        nearby = [
             table
             for table in self._by_page.get(page, ())
-            if _plain(schema_hint(table.caption)) == wanted
-            and (table.location.section, table.status) == (near.location.section, near.status)
+            if (table.location.section, table.status) == (near.location.section, near.status)
             and table.index != near.index
         ]
+        named = [table for table in nearby if same_name(schema_hint(table.caption), name)]
+        found = named or [table for table in nearby if same_name(_last_word(schema_hint(table.caption)), name)]
         return found[0] if len(found) == 1 else None
 
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names are one but for case, underscores and a plural."""
     return bool(one) and _plain(one) == _plain(other)
+
+
+def _last_word(name: str) -> str:
+    return re.split(r"[\W_]+", name)[-1]
 
 
 def _plain(name: str) -> str:

@@ -15,8 +15,14 @@ from scraper.read.response_headers import split_response_tables
 from scraper.read.result import ReadPage
 from scraper.read.roles import Placed, assign_roles
 from scraper.read.samples import EXAMPLE_SECTIONS, SampleReader
-from scraper.read.statuses import read_status_paragraph, read_status_table, status_lead, unite_statuses
-from scraper.read.texts import description_blocks, unread_texts
+from scraper.read.statuses import (
+    read_status_paragraph,
+    read_status_sentences,
+    read_status_table,
+    status_lead,
+    unite_statuses,
+)
+from scraper.read.texts import DESCRIBING, description_blocks, unread_texts
 from scraper.read.uri import read_endpoints
 from scraper.read.uri_table import split_uri_tables
 from scraper.vocab.labels import STATUS_LEAD
@@ -126,6 +132,9 @@ def _statuses(page: Page, parts: Sequence[Part]) -> Iterator[DocStatus]:
                 and (code := read_status_paragraph(block.text))
             ):
                 leads.append(status_lead(code, "", page.path, part.section, block.line))
+            elif isinstance(block, Paragraph) and part.kind in DESCRIBING:
+                for code in read_status_sentences(block.text):
+                    leads.append(status_lead(code, "", page.path, part.section, block.line))
     yield from leads
 
 

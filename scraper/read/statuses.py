@@ -12,6 +12,7 @@ from scraper.read.fields import columns_of
 from scraper.vocab.columns import Column
 
 STATUS_CODE = re.compile(r"\b([1-5]\d\d)\b")
+_IN_SENTENCE = re.compile(r"\bstatus code is ([1-5]\d\d)\b", re.IGNORECASE)
 _STATED_CODE = re.compile(r"([1-5]\d\d)|.*?\b([1-5]\d\d)\b[^.]*\bis returned\b.*", re.DOTALL)
 
 
@@ -32,6 +33,11 @@ def read_status_paragraph(text: str) -> str:
     """Return the status that a paragraph of a status section states: "200" alone, or "… 202 … is returned"; else ""."""
     stated = _STATED_CODE.fullmatch(text.strip())
     return (stated[1] or stated[2]) if stated else ""
+
+
+def read_status_sentences(text: str) -> list[str]:
+    """Return the statuses that running text states: "… the status code is 200. Otherwise, the status code is 201."."""
+    return _IN_SENTENCE.findall(text)
 
 
 def unite_statuses(found: Iterable[DocStatus]) -> tuple[DocStatus, ...]:

@@ -16,7 +16,7 @@ from scraper.vocab.labels import STATUS_LEAD
 from scraper.vocab.normal import normal
 from scraper.vocab.sections import HEADINGS, SUB_HEADINGS, SectionKind
 
-_DESCRIBES = frozenset({SectionKind.FUNCTION, SectionKind.CONSTRAINTS})
+DESCRIBING = frozenset({SectionKind.FUNCTION, SectionKind.CONSTRAINTS})
 _REMARKS = frozenset({SectionKind.URI, SectionKind.REQUEST, SectionKind.RESPONSE})
 _STATUS_WORDS = frozenset({"normal", "error", "normal response", "abnormal response", "abnormal"})
 
@@ -25,7 +25,7 @@ def description_blocks(parts: Iterable[Part]) -> tuple[Block, ...]:
     """Return what describes an operation: its function and constraints, then remarks beside its URI and its tables."""
     parts = tuple(parts)
     about = [
-        block for part in parts if part.kind in _DESCRIBES for block in part.section.blocks if not _is_empty(block)
+        block for part in parts if part.kind in DESCRIBING for block in part.section.blocks if not _is_empty(block)
     ]
     remarks = [block for part in parts if part.kind in _REMARKS for block in _remarks(part.section.blocks)]
     return (*about, *remarks)
@@ -35,7 +35,7 @@ def unread_texts(parts: Iterable[Part]) -> Iterator[tuple[Part, Paragraph]]:
     """Yield the paragraphs that neither a rule nor the description has used."""
     parts = tuple(parts)
     for part, following in zip_longest(parts, parts[1:]):
-        if part.kind in _DESCRIBES | _REMARKS | {SectionKind.NAME}:
+        if part.kind in DESCRIBING | _REMARKS | {SectionKind.NAME}:
             continue
         blocks: tuple[Block, ...] = tuple(iter_blocks(part.section.blocks))
         if following and part.kind in EXAMPLE_SECTIONS and following.kind in EXAMPLE_SECTIONS:
