@@ -9,7 +9,7 @@ from generator import reserved
 from generator.annotations import Annotator
 from generator.code import Code, Identifier
 from generator.drafts import BodyDraft, OperationDraft, ResponseDraft
-from generator.lower_descriptors import ArgumentNames, check_of, descriptor
+from generator.lower_descriptors import ArgumentNames, descriptor
 from generator.lower_docs import method_docstring
 from generator.lower_signatures import signatures_of
 from generator.names import NameBook, Style
@@ -49,9 +49,7 @@ class MethodLowering:
         )
         body = self._body(draft.body, members, names)
         responses = self._responses(draft.responses)
-        checked = body is not None and body.payload is Payload.JSON
-        checked = checked or any(check_of(argument.shape, self.definitions) for argument in parameters)
-        signatures = tuple(signatures_of(parameters, body, checked))
+        signatures = tuple(signatures_of(parameters, body))
         return MethodPlan(
             operation_id=draft.operation_id,
             is_action=bool(draft.action),

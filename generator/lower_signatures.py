@@ -8,32 +8,36 @@ from dataclasses import replace
 from generator.code import Code
 from generator.plan import ArgumentPlan, BodyPlan, Payload, Where
 
+_OPTIONS = "**_options: Unpack[CallOptions]"
 
-def signatures_of(parameters: Sequence[ArgumentPlan], body: BodyPlan | None, checked: bool) -> Iterator[Code]:
+
+def signatures_of(parameters: Sequence[ArgumentPlan], body: BodyPlan | None) -> Iterator[Code]:
     """The parameter lists: that of the implementation comes last, before it those of its overloads if it has any.
 
     A body with required fields is given either field by field or whole, which one list cannot say.
     """
-    options = ["validate: bool | None = None"] if checked else []
     if body is None:
-        yield _list(parameters, options)
+        yield _list(parameters, [])
     elif body.payload is Payload.BYTES:
-        yield _list(parameters, [_whole(body, required=body.required), "content_type: str | None = None", *options])
+        yield _list(parameters, [_whole(body, required=body.required), "content_type: str | None = None"])
     elif not any(field.required for field in body.fields):
-        yield _list([*parameters, *body.fields], [_whole(body, required=body.required and not body.fields), *options])
+        yield _list([*parameters, *body.fields], [_whole(body, required=body.required and not body.fields)])
     else:
-        yield _list([*parameters, *body.fields], options)
-        yield _list(parameters, [_whole(body, required=True), *options])
+        yield _list([*parameters, *body.fields], [])
+        yield _list(parameters, [_whole(body, required=True)])
         loose = [replace(field, required=False) for field in body.fields]
-        yield _list([*parameters, *loose], [_whole(body, required=False), *options])
+        yield _list([*parameters, *loose], [_whole(body, required=False)])
 
 
-def _list(arguments: Sequence[ArgumentPlan], options: Sequence[str]) -> Code:
-    """A parameter list: the path's by position, then by name the required ones, the others and the `options`."""
+def _list(arguments: Sequence[ArgumentPlan], more: Sequence[str]) -> Code:
+    """A parameter list: the path's by position, then by name the required ones, the others, `more`, and the options.
+
+    No argument can be called like the options: generated names do not begin with an underscore.
+    """
     path = [argument for argument in arguments if argument.where is Where.PATH]
     others = [argument for argument in arguments if argument.where is not Where.PATH]
-    named = [*map(_argument, sorted(others, key=lambda argument: not argument.required)), *options]
-    return Code(", ".join(["self", *map(_argument, path), *(["*", *named] if named else [])]))
+    named = [*map(_argument, sorted(others, key=lambda argument: not argument.required)), *more]
+    return Code(", ".join(["self", *map(_argument, path), *(["*", *named] if named else []), _OPTIONS]))
 
 
 def _argument(argument: ArgumentPlan) -> str:

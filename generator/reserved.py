@@ -24,7 +24,7 @@ FIELDS = PYTHON | _names(
 )
 
 # What a method takes beside the documented arguments, now or later.
-ARGUMENTS = PYTHON | _names("body content_type validate timeout retry headers models")
+ARGUMENTS = PYTHON | _names("body content_type validate timeout retry headers models on_response")
 
 METHODS = PYTHON
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar, TypeVar
 from .auth import Auth, TokenAuth
 from .errors import ConfigurationError
 from .operation import Operation, Target
+from .retries import Retry
 from .session import Session
 from .settings import Settings
 from .transport import Transport
@@ -33,6 +34,7 @@ class BaseClient:
         endpoints: Mapping[str, str] | None = None,
         validate: bool = True,
         timeout: float = 60.0,
+        retry: Retry | None = None,
         transport: Transport | None = None,
     ) -> None:
         """Bind what calls have in common.
@@ -47,6 +49,7 @@ class BaseClient:
             endpoints: The address of single services by name; wins over `base_url`.
             validate: Whether requests are held against the documentation before they are sent.
             timeout: Seconds to wait for an answer.
+            retry: When to send a request again; three attempts for what may be repeated if this is not given.
             transport: What carries the requests, instead of a connection pool of httpx2.
         """
         if token is not None and auth is not None:
@@ -59,6 +62,7 @@ class BaseClient:
             endpoints=dict(endpoints or {}),
             validate=validate,
             timeout=timeout,
+            retry=retry or Retry(),
             user_agent=self._user_agent,
         )
         self._session = Session(settings, auth if token is None else TokenAuth(token), transport)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -57,6 +58,5 @@ def _split(loc: _Place, value: Any, is_missing: bool) -> tuple[_Place, tuple[tup
 
 def _holds(value: Any, step: int | str) -> bool:
     if isinstance(value, list):
-        items: list[Any] = value
-        return isinstance(step, int) and step < len(items)
+        return isinstance(step, int) and step < len(cast("Sequence[Any]", value))
     return isinstance(value, dict) and step in value

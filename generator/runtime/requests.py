@@ -13,12 +13,13 @@ from .arguments import UNSET
 from .checks import problem
 from .errors import InvalidRequestError
 from .operation import Body, Operation, Target
+from .options import CallOptions
 from .problems import problems_in
 from .settings import Settings
 from .transport import Request
 from .values import encoded, joined, pairs
 
-_OPTIONS = ("self", "body", "validate", "content_type")
+_NOT_FIELDS = ("self", "body", "content_type", "_options")
 
 
 def build_request(
@@ -28,15 +29,16 @@ def build_request(
 
     Raises `ConfigurationError`, `InvalidRequestError`.
     """
-    option = arguments.get("validate")
-    checked = settings.validate if option is None else bool(option)
-    fields = {name: value for name, value in arguments.items() if value is not UNSET and name not in _OPTIONS}
+    options: CallOptions = arguments["_options"]
+    checked = options.get("validate", settings.validate)
+    fields = {name: value for name, value in arguments.items() if value is not UNSET and name not in _NOT_FIELDS}
     url, headers = _parameters(operation, fields, settings, checked)
     content = None
     if operation.body is not None:
         content = _content(operation, operation.body, target, arguments.get("body", UNSET), fields, checked)
     if content is not None and operation.body is not None:
         headers["Content-Type"] = arguments.get("content_type") or operation.body.media_type
+    headers.update(options.get("headers", {}))
     return Request(operation.method, settings.address(target, operation.server) + url, headers, content)
 
 

@@ -6,11 +6,13 @@ from collections.abc import Mapping
 from typing import Any, TypeVar
 
 from .auth import Auth
+from .errors import ConnectionFailedError
 from .operation import Operation, Target
+from .options import CallOptions
 from .requests import build_request
 from .responses import read_response
 from .settings import Settings
-from .transport import Transport
+from .transport import Request, Response, Transport
 
 T = TypeVar("T")
 
@@ -26,11 +28,42 @@ class Session:
 
     def call(self, operation: Operation[T], target: Target, arguments: Mapping[str, Any]) -> T:
         """Send `operation` and return its result. Raises `CloudError`."""
+        options: CallOptions = arguments["_options"]
         request = build_request(operation, target, arguments, self.settings)
+        response = self.send(request, options)
+        return read_response(operation, target, request, response)
+
+    def send(self, request: Request, options: CallOptions) -> Response:
+        """The answer to `request`, whatever its status, after as many attempts as it takes and `options` allow."""
+        retry = options.get("retry", self.settings.retry)
+        timeout = options.get("timeout", self.settings.timeout)
+        started = retry.clock()
+        attempt = 0
+        while True:
+            attempt += 1
+            remaining = retry.remaining(started)
+            outcome = self._attempt(request, timeout if remaining is None else min(timeout, remaining))
+            response = outcome if isinstance(outcome, Response) else None
+            pause = retry.pause(request.method, attempt, started, response)
+            if pause is None:
+                break
+            retry.sleep(pause)
+        if isinstance(outcome, ConnectionFailedError):
+            raise outcome
+        if "on_response" in options:
+            options["on_response"](outcome)
+        return outcome
+
+    def _attempt(self, request: Request, timeout: float) -> Response | ConnectionFailedError:
+        try:
+            return self._exchange(request, timeout)
+        except ConnectionFailedError as error:
+            return error
+
+    def _exchange(self, request: Request, timeout: float) -> Response:
         if self._auth is not None:
             self._auth.apply(request)
-        response = self._connected().send(request, timeout=self.settings.timeout)
-        return read_response(operation, target, request, response)
+        return self._connected().send(request, timeout=timeout)
 
     def close(self) -> None:
         """Close the transport, unless it was given from outside."""

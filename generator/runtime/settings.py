@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .errors import ConfigurationError
 from .operation import Target
+from .retries import Retry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +21,7 @@ class Settings:
     endpoints: Mapping[str, str]
     validate: bool
     timeout: float
+    retry: Retry
     user_agent: str
 
     def bound(self, name: str) -> str:

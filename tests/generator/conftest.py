@@ -30,7 +30,8 @@ def connect(stub: StubServer) -> Iterator[Connect]:
     with ExitStack() as stack:
 
         def connected(package: Imported, **settings: Any) -> Any:
-            defaults = {"token": "t0ken", "project_id": "p1", "base_url": stub.url}
+            no_retry = package.module().NO_RETRY
+            defaults = {"token": "t0ken", "project_id": "p1", "base_url": stub.url, "retry": no_retry}
             return stack.enter_context(package.client(**{**defaults, **settings}))
 
         yield connected

@@ -19,7 +19,7 @@ USE = """
 from datetime import datetime
 from typing import assert_type
 
-from {package} import UNSET, Client
+from {package} import UNSET, Client, Retry
 from {package}.errors import NotFoundError
 from {package}.modelarts.v1.models import CreateNotebookRequestBody, Notebook, VolumeInput
 
@@ -31,6 +31,7 @@ client.modelarts.v1.create_notebook(
 )
 client.modelarts.v1.create_notebook(body={{"name": "a"}}, validate=False)
 client.modelarts.v1.update_notebook("n1", description=None)
+client.modelarts.v1.show_notebook("n1", timeout=5, retry=Retry(attempts=2), headers={{"X": "y"}}, on_response=print)
 assert_type(client.modelarts.v1.list_image_tags(), list[str])
 try:
     notebook = client.modelarts.v1.show_notebook("n1")

@@ -15,6 +15,7 @@ from generator.runtime.errors import ConfigurationError
 from generator.runtime.models import RequestModel, ResponseModel, Timestamp, read_time, write_time
 from generator.runtime.operation import Check, Parameter, Target
 from generator.runtime.redaction import is_secret
+from generator.runtime.retries import NO_RETRY
 from generator.runtime.settings import Settings
 from generator.runtime.values import encoded, joined, pairs
 
@@ -165,6 +166,7 @@ def test_an_address_that_is_not_documented_must_be_given() -> None:
         endpoints={},
         validate=True,
         timeout=1.0,
+        retry=NO_RETRY,
         user_agent="test",
     )
     with pytest.raises(ConfigurationError, match="base_url"):
