@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack
 
 from .auth import Auth, TokenAuth
 from .errors import ConfigurationError
@@ -13,8 +13,24 @@ from .session import Session
 from .settings import Settings
 from .transport import Transport
 
+if TYPE_CHECKING:
+    from .config import Connection
+
 T = TypeVar("T")
-C = TypeVar("C", bound="BaseClient")
+
+
+class ClientSettings(TypedDict, total=False):
+    """What can be set for a client beside its credentials; see `Client`."""
+
+    project_id: str | None
+    domain_id: str | None
+    region: str | None
+    base_url: str | None
+    endpoints: Mapping[str, str] | None
+    validate: bool
+    timeout: float
+    retry: Retry | None
+    transport: Transport | None
 
 
 class BaseClient:
@@ -67,11 +83,36 @@ class BaseClient:
         )
         self._session = Session(settings, auth if token is None else TokenAuth(token), transport)
 
+    @classmethod
+    def from_env(cls, **settings: Unpack[ClientSettings]) -> Self:
+        """A client for what the variables OS_* say, or the cloud that OS_CLOUD names. `settings` win over them.
+
+        Raises `ConfigurationError` if they are not complete.
+        """
+        from .config import from_environment
+
+        return cls._connected(from_environment(), settings)
+
+    @classmethod
+    def from_cloud(cls, name: str, **settings: Unpack[ClientSettings]) -> Self:
+        """A client for the cloud `name` of clouds.yaml and secure.yaml. `settings` win over them.
+
+        Raises `ConfigurationError` if there is none, if it is not complete, or if PyYAML is not installed.
+        """
+        from .config import from_clouds
+
+        return cls._connected(from_clouds(name), settings)
+
+    @classmethod
+    def _connected(cls, connection: Connection, settings: ClientSettings) -> Self:
+        settings.setdefault("region", connection.region)
+        return cls(auth=connection.auth, **settings)
+
     def close(self) -> None:
         """Close the connections."""
         self._session.close()
 
-    def __enter__(self: C) -> C:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *details: object) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, TypeVar
 
-from .auth import Auth
-from .errors import ConnectionFailedError
+from .auth import Auth, Flow
+from .errors import ConfigurationError, ConnectionFailedError
 from .operation import Operation, Target
 from .options import CallOptions
 from .requests import build_request
@@ -23,15 +24,28 @@ class Session:
     def __init__(self, settings: Settings, auth: Auth | None, transport: Transport | None) -> None:
         self.settings = settings
         self._auth = auth
+        self._is_prepared = False
         self._transport = transport
         self._owns_transport = transport is None
 
     def call(self, operation: Operation[T], target: Target, arguments: Mapping[str, Any]) -> T:
         """Send `operation` and return its result. Raises `CloudError`."""
         options: CallOptions = arguments["_options"]
-        request = build_request(operation, target, arguments, self.settings)
+        request = build_request(operation, target, arguments, self.prepared())
         response = self.send(request, options)
         return read_response(operation, target, request, response)
+
+    def prepared(self) -> Settings:
+        """The settings, with what only the credentials know."""
+        if self._auth is not None and not self._is_prepared:
+            self._run(self._auth.prepare(), self.settings.timeout)
+            self.settings = replace(
+                self.settings,
+                project_id=self.settings.project_id or self._auth.project_id,
+                domain_id=self.settings.domain_id or self._auth.domain_id,
+            )
+            self._is_prepared = True
+        return self.settings
 
     def send(self, request: Request, options: CallOptions) -> Response:
         """The answer to `request`, whatever its status, after as many attempts as it takes and `options` allow."""
@@ -61,9 +75,23 @@ class Session:
             return error
 
     def _exchange(self, request: Request, timeout: float) -> Response:
-        if self._auth is not None:
-            self._auth.apply(request)
-        return self._connected().send(request, timeout=timeout)
+        if self._auth is None:
+            return self._connected().send(request, timeout=timeout)
+        response = self._run(self._auth.flow(request), timeout)
+        if response is None:
+            raise ConfigurationError(f"{self._auth!r} sent nothing; a flow yields the request.")
+        return response
+
+    def _run(self, flow: Flow, timeout: float) -> Response | None:
+        """The answer to the last request of `flow`."""
+        response = None
+        try:
+            request = next(flow)
+            while True:
+                response = self._connected().send(request, timeout=timeout)
+                request = flow.send(response)
+        except StopIteration:
+            return response
 
     def close(self) -> None:
         """Close the transport, unless it was given from outside."""

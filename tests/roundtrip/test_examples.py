@@ -19,6 +19,7 @@ import pytest
 
 from generator import SpecSource
 from generator.plan import MethodPlan, VersionPlan
+from generator.shapes import Scalar, Shape
 from scraper import ExampleRecord, Outcome, render_yaml
 from tests.support.clients import Imported, imported
 from tests.support.corpus import DOCS, SOURCES, scraped
@@ -94,7 +95,8 @@ class Connected:
     def call(self, case: Case, body: Any = None, *, checks: bool = True) -> Any:
         """Call the method of the case's operation with placeholders for its other arguments."""
         version, method = self.method(case)
-        arguments: dict[str, Any] = {str(item.name): "1" for item in method.parameters if item.required}
+        required = [item for item in method.parameters if item.required]
+        arguments: dict[str, Any] = {str(item.name): _placeholder(item.shape) for item in required}
         if method.body is not None and (method.body.required or body is not None):
             arguments["body"] = body
             if body is None:
@@ -140,7 +142,7 @@ def _connected(case: Case, folders: pytest.TempPathFactory, stack: ExitStack) ->
     ]
     package = stack.enter_context(imported(folders.mktemp(name), name, *specs))
     stub = stack.enter_context(running())
-    settings = {"token": "t0ken", "project_id": "p1", "base_url": stub.url}
+    settings = {"token": "t0ken", "project_id": "p1", "base_url": stub.url, "retry": package.module().NO_RETRY}
     checked = stack.enter_context(package.client(**settings))
     unchecked = stack.enter_context(package.client(**settings, validate=False))
     return Connected(package, stub, checked, unchecked)
@@ -182,6 +184,11 @@ def test_an_error_body_is_kept(case: Case, connect: Connect) -> None:
         client.call(case)
     assert raised.value.status_code == status
     assert raised.value.body == case.value
+
+
+def _placeholder(shape: Shape) -> object:
+    """A value for an argument that the example says nothing about."""
+    return shape.choices[0] if isinstance(shape, Scalar) and shape.choices else "1"
 
 
 def _answered(errors: Any, call: Callable[[], Any]) -> tuple[Any, Any]:
