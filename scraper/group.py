@@ -6,6 +6,7 @@ actions), and stale copies lie outside the table of contents (they are dropped a
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -120,6 +121,7 @@ def operation_ids(groups: Iterable[OperationGroup], pinned: Mapping[str, str], f
     them, so that no id depends on the order of the pages.
     """
     groups = list(groups)
+    natural = Counter(group.name.lower() for group in groups)
     ids = {group.key: pinned[group.key] for group in groups if group.key in pinned}
     claims: dict[str, list[OperationGroup]] = {}
     for group in groups:
@@ -135,5 +137,7 @@ def operation_ids(groups: Iterable[OperationGroup], pinned: Mapping[str, str], f
             taken.add(group.name)
             ids[group.key] = distinguish(group.name, group.path, taken)
             taken.add(ids[group.key])
+    for group in groups:
+        if natural[group.name.lower()] > 1 and ids[group.key] != group.name:
             findings.add(codes.OPERATION_ID_REPEATED, group.first.location, subject=group.name, detail=ids[group.key])
     return ids

@@ -105,8 +105,8 @@ class _SchemaUses:
             case JsonTextType(content):
                 self.visit(plan, side, content, path, above)
             case AnyOfType(options):
-                for option in options:
-                    self.visit(plan, side, option, path, above)
+                for number, option in enumerate(options, start=1):
+                    self.visit(plan, side, option, f"{path}|{number}", above)
             case _:
                 pass
 
@@ -120,7 +120,7 @@ def schema_claims(plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId, S
             for name, type in body.options:
                 if isinstance(type, SchemaRef) and not schemas[type.id].hint:
                     fixed.setdefault(type.id, name)
-                found.visit(plan, side, type, label, frozenset())
+                found.visit(plan, side, type, f"{label} {name}" if body.is_union else label, frozenset())
         for parameter in plan.parameters:
             found.visit(plan, "Request", parameter.type, f"{parameter.place} {parameter.name}", frozenset())
     return [
