@@ -296,6 +296,46 @@ INTEGER_WIDE = Code(
     why="The field is published as int64.",
     what_to_do="State Long as its type.",
 )
+FACT_UNUSABLE = Code(
+    id="fact-unusable",
+    severity=_I,
+    fault=_DOCS,
+    title="A stated value is none of the field's type",
+    why="A default or a list of values that the type refuses is not in the spec; the detail says which.",
+    what_to_do="Correct the type, or state the value as it stands in a request.",
+)
+FACT_CONTRADICTION = Code(
+    id="fact-contradiction",
+    severity=_W,
+    fault=_DOCS,
+    title="The description of a field contradicts itself",
+    why="It states two different values of one fact, or facts that exclude each other; none of them is in the spec.",
+    what_to_do="Correct the description; say which case a value holds in.",
+)
+FACT_REFUTED = Code(
+    id="fact-refuted",
+    severity=_I,
+    fault=_OURS,
+    title="An example refutes a format or a pattern that the description seems to state",
+    why="Both are our reading of its words; the fact is not in the spec.",
+    what_to_do="Nothing; if the example is wrong, correct it.",
+)
+EXAMPLE_ENUM = Code(
+    id="example-enum",
+    severity=_W,
+    fault=_DOCS,
+    title="An example shows a value that the documented list of values does not hold",
+    why="The list is published as it stands, with the value under x-observed-values; the example is not published.",
+    what_to_do="Add the value to the list or correct the example, also where only the letter case differs.",
+)
+EXAMPLE_LIMIT = Code(
+    id="example-limit",
+    severity=_W,
+    fault=_DOCS,
+    title="An example shows a value outside its documented range or length",
+    why="The limits of the description are published; the example is not.",
+    what_to_do="Correct the limits or the example.",
+)
 BODY_OBSERVED = Code(
     id="body-observed",
     severity=_W,
@@ -437,6 +477,11 @@ CODES: Mapping[str, Code] = _rows(
     EXAMPLE_UNDOCUMENTED_FIELD,
     EXAMPLE_NULL,
     INTEGER_WIDE,
+    FACT_UNUSABLE,
+    FACT_CONTRADICTION,
+    FACT_REFUTED,
+    EXAMPLE_ENUM,
+    EXAMPLE_LIMIT,
     BODY_OBSERVED,
     BODY_WRAPPED,
     OBJECT_KEYED,

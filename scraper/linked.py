@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from scraper.diagnostics import Location
 from scraper.documented import DocSample
+from scraper.facts.model import NO_FACTS, Facts, Scalar
 from scraper.jsonvalue import JsonValue
 from scraper.page import Block
 from scraper.vocab.types import Prim
@@ -92,6 +93,9 @@ class Property:
     is_nullable: bool = False
     is_observed: bool = False
     """Only an example shows the field."""
+    facts: Facts = NO_FACTS
+    observed_values: tuple[Scalar, ...] = ()
+    """Values that examples show beyond the documented enum."""
     description: tuple[Block, ...]
     location: Location
 
@@ -125,6 +129,7 @@ class Parameter:
     place: ParameterPlace
     type: TypeRef
     is_required: bool
+    facts: Facts = NO_FACTS
     description: tuple[Block, ...]
     location: Location
 

@@ -29,6 +29,7 @@ _STYLES = {
 _INLINE = frozenset(_STYLES) | {"a", "span", "sub", "sup", "u", "br", "font", "small", "abbr", "img", "q", "del", "ins"}
 _DROPPED = frozenset({"script", "style", "head", "title", "meta", "link", "template", "noscript", "svg"})
 _SPACE = re.compile(r"[\s\u00a0]+")
+_CONSTANT = re.compile(r"[A-Z][A-Z0-9_]*")
 _INVISIBLE = re.compile("[\u200b\u200c\u200d\ufeff\u00ad]")
 
 TableReader = Callable[[HtmlElement, "Walker"], Table]
@@ -120,6 +121,9 @@ class Walker:
             return
         if tag == "br":
             self._text("\n", element.sourceline, style, None)
+        if word := _eaten_underscores(element):
+            self._text(word, element.sourceline, Style.STRONG, link)
+            return
         style = _STYLES.get(tag, style)
         if tag == "a" and (href := element.get("href")):
             link = resolve_link(href, self.page)
@@ -179,6 +183,17 @@ def _holds_block(element: HtmlElement) -> bool:
         isinstance(part.tag, str) and part.tag not in _INLINE and part.tag not in _DROPPED
         for part in element.iterdescendants()
     )
+
+
+def _eaten_underscores(element: HtmlElement) -> str:
+    """Return ``__ALL__`` for ``<strong><strong>ALL</strong></strong>``, else "".
+
+    A Markdown renderer took the underscores for bold type.
+    """
+    if element.tag != "strong" or len(element) != 1 or element[0].tag != "strong" or len(element[0]):
+        return ""
+    around, word = (element.text or "") + (element[0].tail or ""), fold(element[0].text or "")
+    return f"__{word}__" if not around.strip() and _CONSTANT.fullmatch(word) else ""
 
 
 def _listing_text(element: HtmlElement) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -13,18 +13,19 @@ from scraper.examples.fit import Fit, Fitter
 from scraper.examples.infer import infer_type, observed_property
 from scraper.examples.read import read_example
 from scraper.examples.wrap import wrapped_type
+from scraper.facts.combine import without
+from scraper.facts.model import Scalar
 from scraper.jsonvalue import JsonValue
+from scraper.link.facts import widened
 from scraper.link.operations import ERROR_HINT
 from scraper.linked import (
     JSON,
     AnyType,
-    ArrayType,
     Body,
     Conflict,
     Example,
     LinkedApi,
     LinkedOperation,
-    MapType,
     Outcome,
     PrimitiveType,
     Property,
@@ -185,8 +186,13 @@ class _Attacher:
             self._change(id, name, lambda item: replace(item, is_nullable=True))
             self.findings.add(codes.EXAMPLE_NULL, at, subject=path)
         for (id, name), path in fit.wide.items():
-            self._change(id, name, lambda item: replace(item, type=_widened(item.type)))
+            self._change(id, name, lambda item: replace(item, type=widened(item.type)))
             self.findings.add(codes.INTEGER_WIDE, at, subject=path)
+        for (id, name), (path, kinds) in fit.refuted.items():
+            self._change(id, name, partial(_without_facts, kinds=kinds))
+            self.findings.add(codes.FACT_REFUTED, at, subject=path, detail=", ".join(sorted(kinds)))
+        for (id, name), values in fit.beyond.items():
+            self._change(id, name, partial(_with_observed, values=values))
         for (id, name), (path, type) in fit.keyed.items():
             self._change(id, name, partial(replace, type=type))
             self.findings.add(codes.OBJECT_KEYED, at, subject=path)
@@ -232,12 +238,11 @@ def _bare_response(status: str, at: Location) -> Response:
     return Response(status=status, description="", body=Body(type=None), headers=(), location=at)
 
 
-def _widened(type: TypeRef) -> TypeRef:
-    match type:
-        case PrimitiveType(Prim.INTEGER):
-            return PrimitiveType(Prim.INTEGER, is_wide=True)
-        case ArrayType(items):
-            return ArrayType(_widened(items))
-        case MapType(values):
-            return MapType(_widened(values))
-    return type
+def _without_facts(item: Property, kinds: Iterable[str]) -> Property:
+    return replace(item, facts=without(item.facts, *kinds))
+
+
+def _with_observed(item: Property, values: Iterable[Scalar]) -> Property:
+    """Return a property with the values beyond its enum that examples have shown so far, each once and sorted."""
+    shown = {repr(value): value for value in (*item.observed_values, *values)}
+    return replace(item, observed_values=tuple(shown[key] for key in sorted(shown)))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scraper import codes
+from scraper.facts.check import OUR_READING, broken, has_count
+from scraper.facts.model import Facts, Scalar
 from scraper.jsonvalue import JsonValue
 from scraper.linked import (
     AnyOfType,
@@ -48,6 +50,10 @@ class Fit:
     wide: dict[tuple[SchemaId, str], str] = field(default_factory=dict)
     keyed: dict[tuple[SchemaId, str], tuple[str, TypeRef]] = field(default_factory=dict)
     """Objects of which the table lists the inside of each value, and only the example shows the keys."""
+    beyond: dict[tuple[SchemaId, str], set[Scalar]] = field(default_factory=dict)
+    """Values outside a documented enum."""
+    refuted: dict[tuple[SchemaId, str], tuple[str, set[str]]] = field(default_factory=dict)
+    """Facts that are only our reading of the description, and that the example does not keep."""
 
     @property
     def distance(self) -> tuple[int, int]:
@@ -61,6 +67,10 @@ class Fit:
         self.nullable.update(other.nullable)
         self.wide.update(other.wide)
         self.keyed.update(other.keyed)
+        for key, values in other.beyond.items():
+            self.beyond.setdefault(key, set()).update(values)
+        for key, (path, kinds) in other.refuted.items():
+            self.refuted.setdefault(key, (path, set()))[1].update(kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +118,9 @@ class Fitter:
             elif name not in known:
                 whole.undocumented.append(Undocumented(schema=schema.id, name=name, value=item, path=at))
             elif item is None:
-                if known[name].type != PrimitiveType(Prim.NULL) and not known[name].is_nullable:
+                if known[name].type != PrimitiveType(Prim.NULL) and not (
+                    known[name].is_nullable or known[name].facts.is_nullable
+                ):
                     whole.nullable[schema.id, name] = at
             else:
                 type = known[name].type
@@ -116,12 +128,33 @@ class Fitter:
                     whole.keyed[schema.id, name] = (at, keyed)
                     type = keyed
                 whole.add(self.fit(type, item, at))
+                self._check(whole, (schema.id, name), known[name].facts, item, at)
                 if _exceeds(known[name].type, item):
                     whole.wide[schema.id, name] = at
         if self.is_request:
             missing = [item.name for item in schema.properties if item.is_required and item.name not in value]
             whole.conflicts |= {Conflict(code=codes.EXAMPLE_MISSING_FIELD.id, field=prefix + name) for name in missing}
         return whole
+
+    def _check(self, fit: Fit, key: tuple[SchemaId, str], facts: Facts, value: JsonValue, path: str) -> None:
+        """Enter what a field's value breaks of its facts; in an array the items hold the values."""
+        if isinstance(value, list):
+            if not has_count(facts, len(value)):
+                fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path))
+            for item in value:
+                self._check(fit, key, replace(facts, min_items=None, max_items=None), item, f"{path}[]")
+        elif (
+            isinstance(value, str | int | float)
+            and Conflict(code=codes.EXAMPLE_TYPE.id, field=path) not in fit.conflicts
+        ):
+            for kind in broken(facts, value):
+                if kind in OUR_READING:
+                    fit.refuted.setdefault(key, (path, set()))[1].add(kind)
+                elif kind == "enum":
+                    fit.beyond.setdefault(key, set()).add(value)
+                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_ENUM.id, field=path))
+                else:
+                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path))
 
 
 def keyed_type(schemas: Mapping[SchemaId, Schema], type: TypeRef, value: JsonValue) -> TypeRef | None:

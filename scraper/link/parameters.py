@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import DocField, DocOperation, Endpoint, FieldTable, Role
+from scraper.link.facts import typed_facts
 from scraper.link.types import TypeLinker
 from scraper.linked import Parameter, ParameterPlace, PrimitiveType, TypeRef
 from scraper.read.roles import caption_role
@@ -116,11 +117,13 @@ def link_headers(
 def _parameter(
     operation: DocOperation, table: FieldTable, doc: DocField, place: ParameterPlace, name: str, linker: TypeLinker
 ) -> Parameter:
+    type, facts = typed_facts(doc, _type(operation, table, doc, linker), linker.findings)
     return Parameter(
         name=name,
         place=place,
-        type=_type(operation, table, doc, linker),
+        type=type,
         is_required=place is ParameterPlace.PATH or bool(doc.mandatory),
+        facts=facts,
         description=doc.description,
         location=doc.location,
     )

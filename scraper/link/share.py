@@ -1,4 +1,4 @@
-"""Tables that say the same become one schema: equal in name, fields, types and all that they lead to.
+"""Tables that say the same become one schema: equal in name, fields, types, facts and all that they lead to.
 
 A schema is scoped to its page until proven equal to another. The proof is partition refinement (Hopcroft's idea, the
 simple form): start with the shapes one level deep and split classes until no split is left, so that cycles need no
@@ -18,6 +18,7 @@ from scraper.linked import (
     LinkedOperation,
     MapType,
     Parameter,
+    Property,
     Schema,
     SchemaId,
     SchemaRef,
@@ -53,13 +54,14 @@ def _representatives(schemas: Mapping[SchemaId, Schema]) -> dict[SchemaId, Schem
 
 
 def schema_shape(schema: Schema, classes: Mapping[SchemaId, object]) -> Shape:
-    """Return a value that is equal for schemas with the same fields, types and requirements."""
-    fields = [
-        (item.name, type_shape(item.type, classes), item.is_required, item.is_nullable, item.is_observed)
-        for item in schema.properties
-    ]
+    """Return a value that is equal for schemas with the same fields, types, requirements and facts."""
+    fields = [(item.name, type_shape(item.type, classes), item.is_required, _marks(item)) for item in schema.properties]
     values = type_shape(schema.values, classes) if schema.values is not None else ()
     return (values, *sorted(fields, key=lambda field: field[0]))
+
+
+def _marks(item: Property) -> tuple[object, ...]:
+    return item.is_nullable, item.is_observed, item.facts, item.observed_values
 
 
 def type_shape(type: TypeRef, classes: Mapping[SchemaId, object]) -> Shape:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import DocField, FieldTable
+from scraper.link.facts import typed_facts
 from scraper.link.tables import TableIndex, same_name, schema_hint
 from scraper.linked import (
     AnyOfType,
@@ -63,10 +64,12 @@ class TypeLinker:
 
     def property(self, page: str, table: FieldTable, doc: DocField) -> Property:
         """Return a row of ``table`` as a property."""
+        type, facts = typed_facts(doc, self.resolve(page, table, doc), self.findings)
         return Property(
             name=doc.name,
-            type=self.resolve(page, table, doc),
+            type=type,
             is_required=bool(doc.mandatory),
+            facts=facts,
             description=doc.description,
             location=doc.location,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scraper.facts.combine import without
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import Example, LinkedOperation, Parameter, Schema, SchemaId, SchemaRef, TypeRef
 from scraper.openapi.bodies import BodyPlan, body_type
@@ -70,7 +71,9 @@ class OperationWriter:
             written["description"] = text
         if parameter.is_required:
             written["required"] = True
-        written["schema"] = self.writer.type(parameter.type)
+        if parameter.facts.is_deprecated:
+            written["deprecated"] = True
+        written["schema"] = self.writer.described(parameter.type, (), without(parameter.facts, "is_deprecated"))
         return written
 
     def body_component(self, body: BodyPlan) -> dict[str, JsonObject]:

@@ -43,7 +43,7 @@ class ResponseWriter:
         written: JsonObject = {"description": phrase if self.prose is Prose.NONE or not text else text}
         if headers := {header.name: header for response in plan.responses for header in response.headers}:
             written["headers"] = {
-                name: {"schema": self.writer.described(header.type, header.description)}
+                name: {"schema": self.writer.described(header.type, header.description, header.facts)}
                 for name, header in sorted(headers.items())
             }
         if plan.body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from scraper.facts.model import Facts, Scalar
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import (
     AnyOfType,
@@ -21,6 +22,7 @@ from scraper.linked import (
     TypeRef,
 )
 from scraper.markdown import first_sentence, markdown
+from scraper.openapi.facts import with_facts
 from scraper.openapi.options import Prose
 from scraper.page import Block
 from scraper.vocab.types import Prim
@@ -70,19 +72,27 @@ class SchemaWriter:
                 return {}
         raise AssertionError(type)
 
-    def described(self, type: TypeRef, description: tuple[Block, ...], *, is_nullable: bool = False) -> JsonObject:
-        """Return the Schema Object of a type with its description.
+    def described(
+        self,
+        type: TypeRef,
+        description: tuple[Block, ...],
+        facts: Facts,
+        *,
+        is_nullable: bool = False,
+        observed: tuple[Scalar, ...] = (),
+    ) -> JsonObject:
+        """Return the Schema Object of a type with its description and its facts.
 
         A reference takes no siblings (4.7.23), so a described one stands in ``allOf``, in every rendering.
         """
         schema = self.type(type)
-        if is_nullable:
+        if is_nullable or facts.is_nullable:
             schema = _nullable(schema)
         if "$ref" in schema and description:
             schema = {"allOf": [schema]}
         if text := self.text(description):
             schema["description"] = text
-        return schema
+        return with_facts(schema, facts, observed, self.prose)
 
     def text(self, description: tuple[Block, ...]) -> str:
         """Return a description as the rendering wants it; "" for none."""
@@ -109,7 +119,9 @@ class SchemaWriter:
 
     def property(self, item: Property) -> JsonObject:
         """Return a property; what only an example shows is named under ``x-observed``."""
-        schema = self.described(item.type, item.description, is_nullable=item.is_nullable)
+        schema = self.described(
+            item.type, item.description, item.facts, is_nullable=item.is_nullable, observed=item.observed_values
+        )
         observed = [name for name, shown in (("field", item.is_observed), ("nullable", item.is_nullable)) if shown]
         if observed and "$ref" in schema:
             schema = {"allOf": [schema]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from scraper.facts.model import Facts
 from scraper.group import OperationGroup
 from scraper.link.share import type_shape
 from scraper.linked import (
@@ -25,12 +26,13 @@ from scraper.openapi.bodies import BodyPlan, ResponsePlan
 
 @dataclass(frozen=True, slots=True)
 class ParameterKey:
-    """Parameters that are one component: same place, name, type and requirement."""
+    """Parameters that are one component: same place, name, type, requirement and facts."""
 
     place: ParameterPlace
     name: str
     shape: tuple[object, ...]
     is_required: bool
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +58,7 @@ def parameter_key(parameter: Parameter, schemas: Mapping[SchemaId, Schema]) -> P
         name=parameter.name,
         shape=type_shape(parameter.type, {id: id for id in schemas}),
         is_required=parameter.is_required,
+        facts=parameter.facts,
     )
 
 

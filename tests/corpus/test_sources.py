@@ -83,7 +83,8 @@ def _unnamed(operation: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", operation)
 
 
-PROSE = frozenset({"description", "example", "examples"})
+FREE_TEXT = frozenset({"x-enum-descriptions", "x-default-when", "x-required-when"})
+PROSE = frozenset({"description", "example", "examples"}) | FREE_TEXT
 WORDS_OF_ERRORS = frozenset({"message", "description", "solution"})
 
 

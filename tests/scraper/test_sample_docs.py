@@ -167,7 +167,8 @@ def test_a_summary_says_less_than_all_and_more_than_nothing() -> None:
     assert sizes == sorted(set(sizes))
 
 
-PROSE = frozenset({"description", "example", "examples"})
+FREE_TEXT = frozenset({"x-enum-descriptions", "x-default-when", "x-required-when"})
+PROSE = frozenset({"description", "example", "examples"}) | FREE_TEXT
 WORDS_OF_ERRORS = frozenset({"message", "description", "solution"})
 MAPS_OF_NAMES = frozenset({"properties", "paths", "schemas", "parameters", "headers"})
 """Below these the keys are names on the wire or of components: "description" may be one of them."""

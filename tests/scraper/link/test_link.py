@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 
 from scraper.diagnostics import Findings
+from scraper.facts.model import NO_FACTS
 from scraper.link.errors import with_error_bodies
 from scraper.link.share import share_schemas
 from scraper.link.tables import schema_hint
 from scraper.linked import LinkedApi
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.show_docs import finding_lines, show
+from tests.scraper.support.show_facts import show_facts
 from tests.scraper.support.show_linked import Show
 from tests.scraper.support.stages import Stages, stages
 
@@ -32,6 +34,18 @@ def errors(given: Given) -> str | None:
     general = [source.page for source in run.sources if source.page and not source.operation]
     after = with_error_bodies(before, general, run.findings)
     return None if after == before else shown(after, run.findings)
+
+
+def facts(given: Given) -> str | None:
+    """Show the facts of parameters and fields, each with its type; nothing where no cell states one."""
+    run = stages(given.text)
+    api = run.link()
+    shown = Show(api.schemas)
+    found = [*(item for one in api.operations for item in one.parameters)]
+    rows = [(item.name, item.type, item.facts) for item in found]
+    rows += [(item.name, item.type, item.facts) for schema in api.schemas.values() for item in schema.properties]
+    lines = [f"{name}: {shown.type(type)}; {show_facts(stated)}" for name, type, stated in rows if stated != NO_FACTS]
+    return show(lines, finding_lines(run.findings.sorted()))
 
 
 def link_parameters(given: Given) -> str | None:
@@ -73,6 +87,7 @@ def statuses(given: Given) -> str | None:
 
 RUNNERS: dict[str, Runner] = {
     "errors": errors,
+    "facts": facts,
     "operations": linked,
     "parameters": link_parameters,
     "placeholders": placeholders,

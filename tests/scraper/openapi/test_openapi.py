@@ -53,6 +53,7 @@ RUNNERS: dict[str, Runner] = {
     "bodies": document,
     "document": document,
     "errors": document,
+    "facts": document,
     "operations": document,
     "responses": document,
     "schemas": document,
