@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from generator import reserved
 from generator.annotations import Annotator
-from generator.code import Code, Identifier, docstring, literal
+from generator.code import Code, Identifier, call, docstring, literal
 from generator.drafts import OperationDraft
 from generator.load import SpecDocument
 from generator.lower_errors import error_table
@@ -91,8 +91,19 @@ def _service(
             _version(document, versions[document.version], names, refusals, has_error_codes=bool(errors))
             for document in documents
         ),
+        target=_target(service, attribute, documents, has_error_codes=bool(errors)),
         error_codes=errors,
     )
+
+
+def _target(service: str, attribute: Identifier, documents: Sequence[SpecDocument], *, has_error_codes: bool) -> Code:
+    """Where requests to no documented operation of a service go: the address that the first version states."""
+    addresses = [address_of(document.root) for document in documents]
+    address = next((address for address in addresses if address.url), addresses[0])
+    keywords = [("service", literal(service)), ("base_url", literal(address.url)), ("region", literal(address.region))]
+    if has_error_codes:
+        keywords.append(("error_codes", Code(f'f"{{__package__}}.{attribute}.error_codes"')))
+    return Code(f"{literal(service)}: {call('Target', (), keywords)}")
 
 
 def _version(

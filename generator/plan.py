@@ -144,13 +144,17 @@ class VersionPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServicePlan:
-    """A service with its versions; `error_codes` are the items of the table of its documented errors."""
+    """A service with its versions.
+
+    `target` is the item of the table of addresses, `error_codes` are those of the table of its documented errors.
+    """
 
     service: str
     attribute: Identifier
     class_name: Identifier
     docstring: Code
     versions: tuple[VersionPlan, ...]
+    target: Code
     error_codes: tuple[Code, ...]
 
 

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypedDict, TypeVar, Unpack
 
+from .arguments import UNSET
 from .auth import Auth, TokenAuth
 from .errors import ConfigurationError
 from .operation import Operation, Target
+from .options import CallOptions
 from .retries import Retry
 from .session import Session
 from .settings import Settings
-from .transport import Transport
+from .transport import Response, Transport
 
 if TYPE_CHECKING:
     from .config import Connection
@@ -37,6 +39,7 @@ class BaseClient:
     """A client; the generated subclass adds the services."""
 
     _user_agent: ClassVar[str] = "specmill"
+    _addresses: ClassVar[Mapping[str, Target]] = {}
 
     def __init__(
         self,
@@ -107,6 +110,42 @@ class BaseClient:
     def _connected(cls, connection: Connection, settings: ClientSettings) -> Self:
         settings.setdefault("region", connection.region)
         return cls(auth=connection.auth, **settings)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: str | None = None,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: bytes | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Response:
+        """Send a request that is not documented, with the client's credentials, and return the answer as it came.
+
+        Args:
+            method: The HTTP method.
+            path: The path; `{project_id}`, `{domain_id}` and `{region}` are filled in. Or a complete URL: the
+                credentials go wherever it leads.
+            service: The service whose address the path belongs to.
+            query: The query; a list is a repeated parameter, None is left out.
+            json: The body, sent as JSON.
+            content: The body as bytes; say what it is in `headers`.
+            options: As for any call; nothing is validated.
+
+        Raises `StatusError` if the answer is no success.
+        """
+        return self._session.request(
+            self._target(service), method, path, query=query or {}, json=json, content=content, options=options
+        )
+
+    def _target(self, service: str | None) -> Target | None:
+        if service is None:
+            return None
+        if service not in self._addresses:
+            raise ConfigurationError(f"There is no service {service!r}; there is {', '.join(sorted(self._addresses))}.")
+        return self._addresses[service]
 
     def close(self) -> None:
         """Close the connections."""

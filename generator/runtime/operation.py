@@ -75,11 +75,12 @@ class Operation(Generic[T]):
 class Target:
     """Where the operations of a version go, where their models are and the documented error codes if there are any.
 
-    `base_url` may hold `{region}`; `region` is the documented one.
+    Undocumented requests go to the address of a service and need no models. `base_url` may hold `{region}`; `region` is
+    the documented one.
     """
 
     service: str
-    models: str
+    models: str = ""
     base_url: str
     region: str | None
     error_codes: str | None = None

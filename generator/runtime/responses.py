@@ -17,18 +17,24 @@ T = TypeVar("T")
 
 def read_response(operation: Operation[T], target: Target, request: Request, response: Response) -> T:
     """The result of `operation`. Raises `StatusError` and `UnreadableResponseError`."""
+    if str(response.status_code) not in operation.responses:
+        refuse_failure(operation.name, request, response, target.error_codes)
+    return cast(T, _decoded(operation, target, response))
+
+
+def refuse_failure(operation: str, request: Request, response: Response, error_codes: str | None) -> None:
+    """Raise the `StatusError` for `response` unless that is a success."""
     status = response.status_code
-    if not 200 <= status < 300 and str(status) not in operation.responses:
+    if not 200 <= status < 300:
         raise error_class(status)(
-            operation.name,
+            operation,
             request.method,
             request.url,
             status_code=status,
             headers=response.headers,
             content=response.content,
-            error_codes=target.error_codes,
+            error_codes=error_codes,
         )
-    return cast(T, _decoded(operation, target, response))
 
 
 def _decoded(operation: Operation[Any], target: Target, response: Response) -> Any:

@@ -10,8 +10,9 @@ from .auth import Auth, Flow
 from .errors import ConfigurationError, ConnectionFailedError
 from .operation import Operation, Target
 from .options import CallOptions
+from .raw_requests import build_raw_request
 from .requests import build_request
-from .responses import read_response
+from .responses import read_response, refuse_failure
 from .settings import Settings
 from .transport import Request, Response, Transport
 
@@ -34,6 +35,26 @@ class Session:
         request = build_request(operation, target, arguments, self.prepared())
         response = self.send(request, options)
         return read_response(operation, target, request, response)
+
+    def request(
+        self,
+        target: Target | None,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any],
+        json: Any,
+        content: bytes | None,
+        options: CallOptions,
+    ) -> Response:
+        """Send a request that is not documented and return the answer. Raises `CloudError`."""
+        headers = options.get("headers", {})
+        request = build_raw_request(
+            self.prepared(), target, method, path, query=query, headers=headers, json=json, content=content
+        )
+        response = self.send(request, options)
+        refuse_failure(f"{request.method} {path}", request, response, target.error_codes if target else None)
+        return response
 
     def prepared(self) -> Settings:
         """The settings, with what only the credentials know."""

@@ -100,3 +100,10 @@ def test_the_versions_of_a_service_share_one_table() -> None:
 def test_a_long_text_is_the_same_text_in_parts(text: str) -> None:
     source = long_literal(text)
     assert eval(source, {}) == text  # noqa: S307 - this is a literal
+
+
+def test_an_undocumented_request_knows_the_codes_too(queues: Imported, connect: Connect, stub: StubServer) -> None:
+    stub.answer({"error_code": "Q.2"}, status=404)
+    with pytest.raises(queues.module("errors").NotFoundError) as error:
+        connect(queues).request("GET", "/x", service="queues")
+    assert error.value.documented.message == "Not there"
