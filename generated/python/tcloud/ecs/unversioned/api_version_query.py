@@ -1,0 +1,43 @@
+"""The operations under API Version Query."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_API_VERSIONS: Operation[models.ListApiVersionsResponseBody] = Operation(
+    "ListApiVersions", "GET", "/", responses={"200": "ListApiVersionsResponseBody"}
+)
+_SHOW_SPECIFIED_API_VERSION: Operation[models.ShowSpecifiedApiVersionResponseBody] = Operation(
+    "ShowSpecifiedApiVersion",
+    "GET",
+    "/{api_version}",
+    parameters=(Parameter("api_version", "path"),),
+    responses={"200": "ShowSpecifiedApiVersionResponseBody"},
+)
+
+
+class ApiVersionQueryOperations(Operations):
+    """The operations under API Version Query."""
+
+    def list_api_versions(self, **_options: Unpack[CallOptions]) -> models.ListApiVersionsResponseBody:
+        """Querying All API Versions.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065792793.html
+        """
+        return self._call(_LIST_API_VERSIONS, locals())
+
+    def show_specified_api_version(
+        self, api_version: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowSpecifiedApiVersionResponseBody:
+        """Querying a Specified API Version.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065792794.html
+        """
+        return self._call(_SHOW_SPECIFIED_API_VERSION, locals())

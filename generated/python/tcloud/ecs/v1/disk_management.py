@@ -1,0 +1,78 @@
+"""The operations under Disk Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_ATTACH_DISK_ECS: Operation[models.AttachDiskEcsResponseBody] = Operation(
+    "AttachDiskEcs",
+    "POST",
+    "/v1/{project_id}/cloudservers/{server_id}/attachvolume",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    body=Body("application/json", model="AttachDiskEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}),
+    responses={"200": "AttachDiskEcsResponseBody"},
+)
+_DETACH_EVS_DISK_ECS: Operation[None] = Operation(
+    "DetachEvsDiskEcs",
+    "DELETE",
+    "/v1/{project_id}/cloudservers/{server_id}/detachvolume/{volume_id}",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("server_id", "path"),
+        Parameter("volume_id", "path"),
+        Parameter("delete_flag", "query"),
+    ),
+    responses={"200": None},
+)
+
+
+class DiskManagementOperations(Operations):
+    """The operations under Disk Management."""
+
+    @overload
+    def attach_disk_ecs(
+        self,
+        server_id: str,
+        *,
+        volume_attachment: models.VolumeAttachment | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.AttachDiskEcsResponseBody: ...
+
+    @overload
+    def attach_disk_ecs(
+        self, server_id: str, *, body: models.AttachDiskEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AttachDiskEcsResponseBody: ...
+
+    def attach_disk_ecs(
+        self,
+        server_id: str,
+        *,
+        volume_attachment: models.VolumeAttachment | JsonObject | Unset = UNSET,
+        body: models.AttachDiskEcsRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.AttachDiskEcsResponseBody:
+        """Attaching a Disk to an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472987.html
+        """
+        return self._call(_ATTACH_DISK_ECS, locals())
+
+    def detach_evs_disk_ecs(
+        self, server_id: str, volume_id: str, *, delete_flag: str | Unset = UNSET, **_options: Unpack[CallOptions]
+    ) -> None:
+        """Detaching an EVS Disk from an ECS.
+
+        Args:
+            delete_flag: Default: "0".
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472988.html
+        """
+        return self._call(_DETACH_EVS_DISK_ECS, locals())

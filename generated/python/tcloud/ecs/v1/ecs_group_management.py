@@ -1,0 +1,193 @@
+"""The operations under ECS Group Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Check, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_ACT_OS_SERVER_GROUP: Operation[None] = Operation(
+    "ActOsServerGroup",
+    "POST",
+    "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
+    body=Body("application/json", model="ActOsServerGroupRequestBody"),
+    responses={"200": None},
+)
+_ADD_ECS_ECS_GROUP: Operation[None] = Operation(
+    "ActOsServerGroup AddEcsEcsGroup",
+    "POST",
+    "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
+    body=Body("application/json", model="AddEcsEcsGroupRequestBody"),
+    responses={"200": None},
+)
+_CREATE_ECS_GROUP: Operation[models.CreateEcsGroupResponseBody] = Operation(
+    "CreateEcsGroup",
+    "POST",
+    "/v1/{project_id}/cloudservers/os-server-groups",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="CreateEcsGroupRequestBody"),
+    responses={"200": "CreateEcsGroupResponseBody"},
+)
+_DELETE_ECS_GROUP: Operation[None] = Operation(
+    "DeleteEcsGroup",
+    "DELETE",
+    "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
+    responses={"200": None},
+)
+_LIST_ECS_GROUPS: Operation[models.ListEcsGroupsResponseBody] = Operation(
+    "ListEcsGroups",
+    "GET",
+    "/v1/{project_id}/cloudservers/os-server-groups",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("limit", "query", check=Check(maximum=1000)),
+        Parameter("marker", "query"),
+    ),
+    responses={"200": "ListEcsGroupsResponseBody"},
+)
+_REMOVE_ECS_ECS_GROUP: Operation[None] = Operation(
+    "ActOsServerGroup RemoveEcsEcsGroup",
+    "POST",
+    "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
+    body=Body("application/json", model="RemoveEcsEcsGroupRequestBody"),
+    responses={"200": None},
+)
+_SHOW_ECS_GROUP: Operation[models.ShowEcsGroupResponseBody] = Operation(
+    "ShowEcsGroup",
+    "GET",
+    "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
+    responses={"200": "ShowEcsGroupResponseBody"},
+)
+
+
+class EcsGroupManagementOperations(Operations):
+    """The operations under ECS Group Management."""
+
+    def act_os_server_group(
+        self,
+        server_group_id: str,
+        *,
+        body: models.AddEcsEcsGroupRequestBody | JsonObject | models.RemoveEcsEcsGroupRequestBody,
+        **_options: Unpack[CallOptions],
+    ) -> None:
+        """Adding an ECS to an ECS Group / Removing an ECS from an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0133622595.html
+        """
+        return self._call(_ACT_OS_SERVER_GROUP, locals())
+
+    @overload
+    def add_ecs_ecs_group(
+        self, server_group_id: str, *, add_member: models.AddMember | JsonObject, **_options: Unpack[CallOptions]
+    ) -> None: ...
+
+    @overload
+    def add_ecs_ecs_group(
+        self,
+        server_group_id: str,
+        *,
+        body: models.AddEcsEcsGroupRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> None: ...
+
+    def add_ecs_ecs_group(
+        self,
+        server_group_id: str,
+        *,
+        add_member: models.AddMember | JsonObject | Unset = UNSET,
+        body: models.AddEcsEcsGroupRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> None:
+        """Adding an ECS to an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0133622595.html
+        """
+        return self._call(_ADD_ECS_ECS_GROUP, locals())
+
+    @overload
+    def create_ecs_group(
+        self, *, server_group: models.CreateEcsGroupRequestServerGroup | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateEcsGroupResponseBody: ...
+
+    @overload
+    def create_ecs_group(
+        self, *, body: models.CreateEcsGroupRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateEcsGroupResponseBody: ...
+
+    def create_ecs_group(
+        self,
+        *,
+        server_group: models.CreateEcsGroupRequestServerGroup | JsonObject | Unset = UNSET,
+        body: models.CreateEcsGroupRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateEcsGroupResponseBody:
+        """Creating an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0161097718.html
+        """
+        return self._call(_CREATE_ECS_GROUP, locals())
+
+    def delete_ecs_group(self, server_group_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0161097719.html
+        """
+        return self._call(_DELETE_ECS_GROUP, locals())
+
+    def list_ecs_groups(
+        self, *, limit: int | Unset = UNSET, marker: str | Unset = UNSET, **_options: Unpack[CallOptions]
+    ) -> models.ListEcsGroupsResponseBody:
+        """Querying ECS Groups.
+
+        Args:
+            limit: At most 1000.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0175597846.html
+        """
+        return self._call(_LIST_ECS_GROUPS, locals())
+
+    @overload
+    def remove_ecs_ecs_group(
+        self, server_group_id: str, *, remove_member: models.RemoveMember | JsonObject, **_options: Unpack[CallOptions]
+    ) -> None: ...
+
+    @overload
+    def remove_ecs_ecs_group(
+        self,
+        server_group_id: str,
+        *,
+        body: models.RemoveEcsEcsGroupRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> None: ...
+
+    def remove_ecs_ecs_group(
+        self,
+        server_group_id: str,
+        *,
+        remove_member: models.RemoveMember | JsonObject | Unset = UNSET,
+        body: models.RemoveEcsEcsGroupRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> None:
+        """Removing an ECS from an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0133622596.html
+        """
+        return self._call(_REMOVE_ECS_ECS_GROUP, locals())
+
+    def show_ecs_group(self, server_group_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsGroupResponseBody:
+        """Querying Details About an ECS Group.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0175597847.html
+        """
+        return self._call(_SHOW_ECS_GROUP, locals())

@@ -1,0 +1,34 @@
+"""The operations under Flavor Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_SHOW_FLAVORS_EXTENDED_FLAVOR: Operation[models.ShowFlavorsExtendedFlavorResponseBody] = Operation(
+    "ShowFlavorsExtendedFlavor",
+    "GET",
+    "/v1/{project_id}/cloudservers/flavors",
+    parameters=(Parameter("project_id", "client"), Parameter("availability_zone", "query")),
+    responses={"200": "ShowFlavorsExtendedFlavorResponseBody"},
+)
+
+
+class FlavorManagementOperations(Operations):
+    """The operations under Flavor Management."""
+
+    def show_flavors_extended_flavor(
+        self, *, availability_zone: str | Unset = UNSET, **_options: Unpack[CallOptions]
+    ) -> models.ShowFlavorsExtendedFlavorResponseBody:
+        """Querying Details About Flavors and Extended Flavor Information.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212656.html
+        """
+        return self._call(_SHOW_FLAVORS_EXTENDED_FLAVOR, locals())

@@ -1,0 +1,189 @@
+"""The operations under FPGA Logical File Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_ASSOCIATE_FPGA_IMAGE_ECS_IMAGE: Operation[None] = Operation(
+    "AssociateFpgaImageEcsImage",
+    "POST",
+    "/v1/{project_id}/cloudservers/fpga_image/{fpga_image_id}/association",
+    parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
+    body=Body("application/json", model="AssociateFpgaImageEcsImageRequestBody"),
+    responses={"200": None},
+)
+_DELETE_FPGA_IMAGE: Operation[None] = Operation(
+    "DeleteFpgaImage",
+    "DELETE",
+    "/v1/{project_id}/cloudservers/fpga_image/{fpga_image_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
+    responses={"200": None},
+)
+_DISASSOCIATE_FPGA_IMAGE_ECS_IMAGE: Operation[None] = Operation(
+    "DisassociateFpgaImageEcsImage",
+    "DELETE",
+    "/v1/{project_id}/cloudservers/fpga_image/{fpga_image_id}/association",
+    parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
+    body=Body("application/json", model="DisassociateFpgaImageEcsImageRequestBody", required=False),
+    responses={"200": None},
+)
+_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_ECS_IMAGE: Operation[
+    models.ListAssociationsBetweenFpgaImageEcsImageResponseBody
+] = Operation(
+    "ListAssociationsBetweenFpgaImageEcsImage",
+    "GET",
+    "/v1/{project_id}/cloudservers/fpga_image/associations",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("image_id", "query"),
+        Parameter("fpga_image_id", "query"),
+        Parameter("page", "query"),
+        Parameter("size", "query"),
+    ),
+    responses={"200": "ListAssociationsBetweenFpgaImageEcsImageResponseBody"},
+)
+_REGISTER_FPGA_IMAGE: Operation[models.RegisterFpgaImageResponseBody] = Operation(
+    "RegisterFpgaImage",
+    "POST",
+    "/v1/{project_id}/cloudservers/fpga_image",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="RegisterFpgaImageRequestBody"),
+    responses={"200": "RegisterFpgaImageResponseBody"},
+)
+_SHOW_FPGA_IMAGES: Operation[models.ShowFpgaImagesResponseBody] = Operation(
+    "ShowFpgaImages",
+    "GET",
+    "/v1/{project_id}/cloudservers/fpga_image/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("fpga_image_id", "query"),
+        Parameter("page", "query"),
+        Parameter("size", "query"),
+    ),
+    responses={"200": "ShowFpgaImagesResponseBody"},
+)
+
+
+class FpgaLogicalFileManagementOperations(Operations):
+    """The operations under FPGA Logical File Management."""
+
+    @overload
+    def associate_fpga_image_ecs_image(
+        self, fpga_image_id: str, *, image: models.Image | JsonObject, **_options: Unpack[CallOptions]
+    ) -> None: ...
+
+    @overload
+    def associate_fpga_image_ecs_image(
+        self,
+        fpga_image_id: str,
+        *,
+        body: models.AssociateFpgaImageEcsImageRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> None: ...
+
+    def associate_fpga_image_ecs_image(
+        self,
+        fpga_image_id: str,
+        *,
+        image: models.Image | JsonObject | Unset = UNSET,
+        body: models.AssociateFpgaImageEcsImageRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> None:
+        """Associating an FPGA Image with an ECS Image.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962598.html
+        """
+        return self._call(_ASSOCIATE_FPGA_IMAGE_ECS_IMAGE, locals())
+
+    def delete_fpga_image(self, fpga_image_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting an FPGA Image.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962599.html
+        """
+        return self._call(_DELETE_FPGA_IMAGE, locals())
+
+    def disassociate_fpga_image_ecs_image(
+        self,
+        fpga_image_id: str,
+        *,
+        image: models.Image | JsonObject | Unset = UNSET,
+        body: models.DisassociateFpgaImageEcsImageRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> None:
+        """Disassociating an FPGA Image from an ECS Image.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950549.html
+        """
+        return self._call(_DISASSOCIATE_FPGA_IMAGE_ECS_IMAGE, locals())
+
+    def list_associations_between_fpga_image_ecs_image(
+        self,
+        *,
+        image_id: str | Unset = UNSET,
+        fpga_image_id: str | Unset = UNSET,
+        page: str | Unset = UNSET,
+        size: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListAssociationsBetweenFpgaImageEcsImageResponseBody:
+        """Querying Associations Between an FPGA Image and an ECS Image.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950550.html
+        """
+        return self._call(_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_ECS_IMAGE, locals())
+
+    @overload
+    def register_fpga_image(
+        self, *, fpga_image: models.RegisterFpgaImageRequestFpgaImage | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.RegisterFpgaImageResponseBody: ...
+
+    @overload
+    def register_fpga_image(
+        self, *, body: models.RegisterFpgaImageRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.RegisterFpgaImageResponseBody: ...
+
+    def register_fpga_image(
+        self,
+        *,
+        fpga_image: models.RegisterFpgaImageRequestFpgaImage | JsonObject | Unset = UNSET,
+        body: models.RegisterFpgaImageRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.RegisterFpgaImageResponseBody:
+        """Registering an FPGA Image.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962597.html
+        """
+        return self._call(_REGISTER_FPGA_IMAGE, locals())
+
+    def show_fpga_images(
+        self,
+        *,
+        fpga_image_id: str | Unset = UNSET,
+        page: str | Unset = UNSET,
+        size: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ShowFpgaImagesResponseBody:
+        """Viewing Details of FPGA Images.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962600.html
+        """
+        return self._call(_SHOW_FPGA_IMAGES, locals())

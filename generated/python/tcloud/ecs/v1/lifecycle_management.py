@@ -1,0 +1,96 @@
+"""The operations under Lifecycle Management."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_CREATE_ECS: Operation[models.CreateEcsResponseBody] = Operation(
+    "CreateEcs",
+    "POST",
+    "/v1/{project_id}/cloudservers",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="CreateEcsRequestBody"),
+    responses={"200": "CreateEcsResponseBody"},
+)
+_DELETE_EC_SS: Operation[models.DeleteEcSsResponseBody] = Operation(
+    "DeleteEcSs",
+    "POST",
+    "/v1/{project_id}/cloudservers/delete",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="DeleteEcSsRequestBody"),
+    responses={"200": "DeleteEcSsResponseBody"},
+)
+
+
+class LifecycleManagementOperations(Operations):
+    """The operations under Lifecycle Management."""
+
+    @overload
+    def create_ecs(
+        self,
+        *,
+        server: models.ParametersForCreatingAnEcs | JsonObject,
+        dry_run: bool | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateEcsResponseBody: ...
+
+    @overload
+    def create_ecs(
+        self, *, body: models.CreateEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateEcsResponseBody: ...
+
+    def create_ecs(
+        self,
+        *,
+        server: models.ParametersForCreatingAnEcs | JsonObject | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+        body: models.CreateEcsRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateEcsResponseBody:
+        """Creating an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212668.html
+        """
+        return self._call(_CREATE_ECS, locals())
+
+    @overload
+    def delete_ec_ss(
+        self,
+        *,
+        servers: Sequence[models.Servers | JsonObject],
+        delete_publicip: bool | Unset = UNSET,
+        delete_volume: bool | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.DeleteEcSsResponseBody: ...
+
+    @overload
+    def delete_ec_ss(
+        self, *, body: models.DeleteEcSsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.DeleteEcSsResponseBody: ...
+
+    def delete_ec_ss(
+        self,
+        *,
+        servers: Sequence[models.Servers | JsonObject] | Unset = UNSET,
+        delete_publicip: bool | Unset = UNSET,
+        delete_volume: bool | Unset = UNSET,
+        body: models.DeleteEcSsRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.DeleteEcSsResponseBody:
+        """Deleting ECSs.
+
+        Args:
+            delete_volume: Default: false.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212679.html
+        """
+        return self._call(_DELETE_EC_SS, locals())

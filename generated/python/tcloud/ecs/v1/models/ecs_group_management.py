@@ -1,0 +1,81 @@
+"""Models of this version; requests are strict, responses tolerant."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from ...._runtime.models import RequestModel, ResponseModel
+
+
+class AddMember(RequestModel):
+    instance_uuid: str
+
+
+class CreateEcsGroupRequestServerGroup(RequestModel):
+    name: Annotated[str, Field(max_length=255, min_length=1)]
+    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"]]
+
+
+class CreateEcsGroupResponseServerGroup(ResponseModel):
+    id: str | None = None
+    members: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    policies: list[str] | None = None
+
+
+class PageInfo(ResponseModel):
+    next_marker: str | None = None
+
+
+class RemoveMember(RequestModel):
+    instance_uuid: str
+
+
+class ServerGroup(ResponseModel):
+    id: str | None = None
+    members: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
+
+
+class ServerGroups(ResponseModel):
+    id: str | None = None
+    members: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
+
+
+class ShowEcsGroupResponseBody(ResponseModel):
+    server_group: CreateEcsGroupResponseServerGroup | None = None
+
+
+class AddEcsEcsGroupRequestBody(RequestModel):
+    add_member: AddMember
+
+
+class CreateEcsGroupRequestBody(RequestModel):
+    server_group: CreateEcsGroupRequestServerGroup
+
+
+class CreateEcsGroupResponseBody(ResponseModel):
+    server_group: ServerGroup | None = None
+
+
+class ListEcsGroupsResponseBody(ResponseModel):
+    page_info: PageInfo | None = None
+    server_groups: list[ServerGroups] | None = None
+
+
+class RemoveEcsEcsGroupRequestBody(RequestModel):
+    remove_member: RemoveMember
+
+
+ActOsServerGroupRequestBody = TypeAliasType(
+    "ActOsServerGroupRequestBody", AddEcsEcsGroupRequestBody | RemoveEcsEcsGroupRequestBody
+)

@@ -1,0 +1,33 @@
+"""The operations under Task Status Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_SHOW_TASK_EXECUTION_STATUS: Operation[models.ShowTaskExecutionStatusResponseBody] = Operation(
+    "ShowTaskExecutionStatus",
+    "GET",
+    "/v1/{project_id}/jobs/{job_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
+    responses={"200": "ShowTaskExecutionStatusResponseBody"},
+)
+
+
+class TaskStatusManagementOperations(Operations):
+    """The operations under Task Status Management."""
+
+    def show_task_execution_status(
+        self, job_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowTaskExecutionStatusResponseBody:
+        """Querying Task Execution Status.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022225398.html
+        """
+        return self._call(_SHOW_TASK_EXECUTION_STATUS, locals())

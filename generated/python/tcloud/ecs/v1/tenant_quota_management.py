@@ -1,0 +1,31 @@
+"""The operations under Tenant Quota Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_TENANT_QUOTAS: Operation[models.ListTenantQuotasResponseBody] = Operation(
+    "ListTenantQuotas",
+    "GET",
+    "/v1/{project_id}/cloudservers/limits",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListTenantQuotasResponseBody"},
+)
+
+
+class TenantQuotaManagementOperations(Operations):
+    """The operations under Tenant Quota Management."""
+
+    def list_tenant_quotas(self, **_options: Unpack[CallOptions]) -> models.ListTenantQuotasResponseBody:
+        """Querying Tenant Quotas.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212674.html
+        """
+        return self._call(_LIST_TENANT_QUOTAS, locals())

@@ -1,0 +1,105 @@
+"""The operations under Disk Management (OpenStack Nova APIs)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_CREATE_DISK: Operation[models.CreateDiskResponseBody] = Operation(
+    "CreateDisk",
+    "POST",
+    "/v2/{project_id}/os-volumes",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="CreateDiskRequestBody"),
+    responses={"200": "CreateDiskResponseBody"},
+)
+_DELETE_DISK: Operation[None] = Operation(
+    "DeleteDisk",
+    "DELETE",
+    "/v2/{project_id}/os-volumes/{volume_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("volume_id", "path")),
+    responses={"200": None},
+)
+_SHOW_BRIEF_DISKS: Operation[models.ShowBriefDisksResponseBody] = Operation(
+    "ShowBriefDisks",
+    "GET",
+    "/v2/{project_id}/os-volumes",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ShowBriefDisksResponseBody"},
+)
+_SHOW_DETAILED_DISKS: Operation[models.ShowDetailedDisksResponseBody] = Operation(
+    "ShowDetailedDisks",
+    "GET",
+    "/v2/{project_id}/os-volumes/detail",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ShowDetailedDisksResponseBody"},
+)
+_SHOW_DISK: Operation[models.ShowDiskResponseBody] = Operation(
+    "ShowDisk",
+    "GET",
+    "/v2/{project_id}/os-volumes/{volume_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("volume_id", "path")),
+    responses={"200": "ShowDiskResponseBody"},
+)
+
+
+class DiskManagementOpenStackNovaApisOperations(Operations):
+    """The operations under Disk Management (OpenStack Nova APIs)."""
+
+    def create_disk(
+        self,
+        *,
+        volume: models.CreateDiskRequestVolume | JsonObject | Unset = UNSET,
+        body: models.CreateDiskRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateDiskResponseBody:
+        """Creating a Disk (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817708.html
+        """
+        return self._call(_CREATE_DISK, locals())
+
+    def delete_disk(self, volume_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting a Disk (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817712.html
+        """
+        return self._call(_DELETE_DISK, locals())
+
+    def show_brief_disks(self, **_options: Unpack[CallOptions]) -> models.ShowBriefDisksResponseBody:
+        """Querying Brief Information About Disks (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817709.html
+        """
+        return self._call(_SHOW_BRIEF_DISKS, locals())
+
+    def show_detailed_disks(self, **_options: Unpack[CallOptions]) -> models.ShowDetailedDisksResponseBody:
+        """Querying Detailed Information About Disks (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817710.html
+        """
+        return self._call(_SHOW_DETAILED_DISKS, locals())
+
+    def show_disk(self, volume_id: str, **_options: Unpack[CallOptions]) -> models.ShowDiskResponseBody:
+        """Querying Information About a Disk (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817711.html
+        """
+        return self._call(_SHOW_DISK, locals())

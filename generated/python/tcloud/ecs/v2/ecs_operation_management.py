@@ -1,0 +1,60 @@
+"""The operations under ECS Operation Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_OPERATIONS_ECS: Operation[models.ListOperationsEcsResponseBody] = Operation(
+    "ListOperationsEcs",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/os-instance-actions",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("server_id", "path"),
+        Parameter("limit", "query"),
+        Parameter("marker", "query"),
+    ),
+    responses={"200": "ListOperationsEcsResponseBody"},
+)
+_SHOW_ECS_OPERATIONS_REQUEST_ID: Operation[models.ShowEcsOperationsRequestIdResponseBody] = Operation(
+    "ShowEcsOperationsRequestId",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/os-instance-actions/{request_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("request_id", "path")),
+    responses={"200": "ShowEcsOperationsRequestIdResponseBody"},
+)
+
+
+class EcsOperationManagementOperations(Operations):
+    """The operations under ECS Operation Management."""
+
+    def list_operations_ecs(
+        self,
+        server_id: str,
+        *,
+        limit: str | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListOperationsEcsResponseBody:
+        """Querying Operations on an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817692.html
+        """
+        return self._call(_LIST_OPERATIONS_ECS, locals())
+
+    def show_ecs_operations_request_id(
+        self, server_id: str, request_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowEcsOperationsRequestIdResponseBody:
+        """Querying ECS Operations by Request ID.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817693.html
+        """
+        return self._call(_SHOW_ECS_OPERATIONS_REQUEST_ID, locals())

@@ -1,0 +1,168 @@
+"""The operations under Metadata Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_CONFIGURE_ECS_METADATA: Operation[models.ConfigureEcsMetadataResponseBody] = Operation(
+    "ConfigureEcsMetadata",
+    "PUT",
+    "/v2/{project_id}/servers/{server_id}/metadata",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    body=Body("application/json", model="ConfigureEcsMetadataRequestBody"),
+    responses={"200": "ConfigureEcsMetadataResponseBody"},
+)
+_DELETE_SPECIFIED_ECS_METADATA: Operation[None] = Operation(
+    "DeleteSpecifiedEcsMetadata",
+    "DELETE",
+    "/v2/{project_id}/servers/{server_id}/metadata/{key}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
+    responses={"200": None},
+)
+_SHOW_ECS_METADATA: Operation[models.ShowEcsMetadataResponseBody] = Operation(
+    "ShowEcsMetadata",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/metadata",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ShowEcsMetadataResponseBody"},
+)
+_SHOW_ECS_METADATA_SPECIFIED_KEY: Operation[models.ShowEcsMetadataSpecifiedKeyResponseBody] = Operation(
+    "ShowEcsMetadataSpecifiedKey",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/metadata/{key}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
+    responses={"200": "ShowEcsMetadataSpecifiedKeyResponseBody"},
+)
+_UPDATE_ECS_METADATA: Operation[models.UpdateEcsMetadataResponseBody] = Operation(
+    "UpdateEcsMetadata",
+    "POST",
+    "/v2/{project_id}/servers/{server_id}/metadata",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    body=Body("application/json", model="UpdateEcsMetadataRequestBody"),
+    responses={"200": "UpdateEcsMetadataResponseBody"},
+)
+_UPDATE_ECS_METADATA_SPECIFIED_KEY: Operation[models.UpdateEcsMetadataSpecifiedKeyResponseBody] = Operation(
+    "UpdateEcsMetadataSpecifiedKey",
+    "PUT",
+    "/v2/{project_id}/servers/{server_id}/metadata/{key}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
+    body=Body("application/json", model="UpdateEcsMetadataSpecifiedKeyRequestBody"),
+    responses={"200": "UpdateEcsMetadataSpecifiedKeyResponseBody"},
+)
+
+
+class MetadataManagementOperations(Operations):
+    """The operations under Metadata Management."""
+
+    @overload
+    def configure_ecs_metadata(
+        self, server_id: str, *, metadata: JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.ConfigureEcsMetadataResponseBody: ...
+
+    @overload
+    def configure_ecs_metadata(
+        self,
+        server_id: str,
+        *,
+        body: models.ConfigureEcsMetadataRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.ConfigureEcsMetadataResponseBody: ...
+
+    def configure_ecs_metadata(
+        self,
+        server_id: str,
+        *,
+        metadata: JsonObject | Unset = UNSET,
+        body: models.ConfigureEcsMetadataRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ConfigureEcsMetadataResponseBody:
+        """Configuring ECS Metadata.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0077847902.html
+        """
+        return self._call(_CONFIGURE_ECS_METADATA, locals())
+
+    def delete_specified_ecs_metadata(self, server_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting Specified ECS Metadata.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560299.html
+        """
+        return self._call(_DELETE_SPECIFIED_ECS_METADATA, locals())
+
+    def show_ecs_metadata(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsMetadataResponseBody:
+        """Querying ECS Metadata.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817713.html
+        """
+        return self._call(_SHOW_ECS_METADATA, locals())
+
+    def show_ecs_metadata_specified_key(
+        self, server_id: str, key: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowEcsMetadataSpecifiedKeyResponseBody:
+        """Obtaining ECS Metadata with a Specified Key.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817714.html
+        """
+        return self._call(_SHOW_ECS_METADATA_SPECIFIED_KEY, locals())
+
+    @overload
+    def update_ecs_metadata(
+        self, server_id: str, *, metadata: JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.UpdateEcsMetadataResponseBody: ...
+
+    @overload
+    def update_ecs_metadata(
+        self, server_id: str, *, body: models.UpdateEcsMetadataRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.UpdateEcsMetadataResponseBody: ...
+
+    def update_ecs_metadata(
+        self,
+        server_id: str,
+        *,
+        metadata: JsonObject | Unset = UNSET,
+        body: models.UpdateEcsMetadataRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsMetadataResponseBody:
+        """Updating ECS Metadata.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560298.html
+        """
+        return self._call(_UPDATE_ECS_METADATA, locals())
+
+    @overload
+    def update_ecs_metadata_specified_key(
+        self, server_id: str, key: str, *, meta: JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody: ...
+
+    @overload
+    def update_ecs_metadata_specified_key(
+        self,
+        server_id: str,
+        key: str,
+        *,
+        body: models.UpdateEcsMetadataSpecifiedKeyRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody: ...
+
+    def update_ecs_metadata_specified_key(
+        self,
+        server_id: str,
+        key: str,
+        *,
+        meta: JsonObject | Unset = UNSET,
+        body: models.UpdateEcsMetadataSpecifiedKeyRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody:
+        """Modifying ECS Metadata with a Specified Key.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025567413.html
+        """
+        return self._call(_UPDATE_ECS_METADATA_SPECIFIED_KEY, locals())

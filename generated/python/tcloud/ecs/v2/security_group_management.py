@@ -1,0 +1,33 @@
+"""The operations under Security Group Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_SECURITY_GROUPS_SPECIFIED_ECS: Operation[models.ListSecurityGroupsSpecifiedEcsResponseBody] = Operation(
+    "ListSecurityGroupsSpecifiedEcs",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/os-security-groups",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ListSecurityGroupsSpecifiedEcsResponseBody"},
+)
+
+
+class SecurityGroupManagementOperations(Operations):
+    """The operations under Security Group Management."""
+
+    def list_security_groups_specified_ecs(
+        self, server_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListSecurityGroupsSpecifiedEcsResponseBody:
+        """Querying Security Groups for a Specified ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817702.html
+        """
+        return self._call(_LIST_SECURITY_GROUPS_SPECIFIED_ECS, locals())

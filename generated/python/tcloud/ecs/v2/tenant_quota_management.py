@@ -1,0 +1,62 @@
+"""The operations under Tenant Quota Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_DEFAULT_QUOTAS: Operation[models.ListDefaultQuotasResponseBody] = Operation(
+    "ListDefaultQuotas",
+    "GET",
+    "/v2/{project_id}/os-quota-sets/{project_id}/defaults",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListDefaultQuotasResponseBody"},
+)
+_LIST_TENANT_QUOTA_LIMITS: Operation[models.ListTenantQuotaLimitsResponseBody] = Operation(
+    "ListTenantQuotaLimits",
+    "GET",
+    "/v2/{project_id}/limits",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListTenantQuotaLimitsResponseBody"},
+)
+_SHOW_TENANT_QUOTAS: Operation[models.ShowTenantQuotasResponseBody] = Operation(
+    "ShowTenantQuotas",
+    "GET",
+    "/v2/{project_id}/os-quota-sets/{project_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("user_id", "query")),
+    responses={"200": "ShowTenantQuotasResponseBody"},
+)
+
+
+class TenantQuotaManagementOperations(Operations):
+    """The operations under Tenant Quota Management."""
+
+    def list_default_quotas(self, **_options: Unpack[CallOptions]) -> models.ListDefaultQuotasResponseBody:
+        """Querying Default Quotas.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817716.html
+        """
+        return self._call(_LIST_DEFAULT_QUOTAS, locals())
+
+    def list_tenant_quota_limits(self, **_options: Unpack[CallOptions]) -> models.ListTenantQuotaLimitsResponseBody:
+        """Querying Tenant Quota Limits.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817717.html
+        """
+        return self._call(_LIST_TENANT_QUOTA_LIMITS, locals())
+
+    def show_tenant_quotas(
+        self, *, user_id: str | Unset = UNSET, **_options: Unpack[CallOptions]
+    ) -> models.ShowTenantQuotasResponseBody:
+        """Querying Tenant Quotas.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067298110.html
+        """
+        return self._call(_SHOW_TENANT_QUOTAS, locals())

@@ -1,0 +1,31 @@
+"""The operations under AZ."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_SHOW_AZS: Operation[models.ShowAZsResponseBody] = Operation(
+    "ShowAZs",
+    "GET",
+    "/v2.1/{project_id}/os-availability-zone",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ShowAZsResponseBody"},
+)
+
+
+class AzOperations(Operations):
+    """The operations under AZ."""
+
+    def show_azs(self, **_options: Unpack[CallOptions]) -> models.ShowAZsResponseBody:
+        """Querying AZs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817728.html
+        """
+        return self._call(_SHOW_AZS, locals())

@@ -1,0 +1,150 @@
+"""The operations under Flavor Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Check, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_ECS_FLAVORS: Operation[models.ListEcsFlavorsResponseBody] = Operation(
+    "ListEcsFlavors",
+    "GET",
+    "/v2.1/{project_id}/flavors",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("min_disk", "query", "minDisk"),
+        Parameter("min_ram", "query", "minRam"),
+        Parameter("sort_key", "query"),
+        Parameter("sort_dir", "query"),
+    ),
+    responses={"200": "ListEcsFlavorsResponseBody"},
+)
+_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR: Operation[models.ListExtraSpecsValueEcsFlavorResponseBody] = Operation(
+    "ListExtraSpecsValueEcsFlavor",
+    "GET",
+    "/v2.1/{project_id}/flavors/{flavor_id}/os-extra_specs",
+    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
+    responses={"200": "ListExtraSpecsValueEcsFlavorResponseBody"},
+)
+_LIST_TARGET_FLAVORS_WHICH_ECS_FLAVOR_CAN_BE_CHANGED: Operation[
+    models.ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody
+] = Operation(
+    "ListTargetFlavorsWhichEcsFlavorCanBeChanged",
+    "GET",
+    "/v2.1/{project_id}/resize_flavors",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("instance_uuid", "query"),
+        Parameter("source_flavor_id", "query"),
+        Parameter("source_flavor_name", "query"),
+        Parameter("sort_key", "query", check=Check(choices=("flavorid", "name", "memory_mb", "vcpus", "root_gb"))),
+        Parameter("sort_dir", "query", check=Check(choices=("asc", "desc"))),
+        Parameter("limit", "query"),
+        Parameter("marker", "query"),
+    ),
+    responses={"200": "ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody"},
+)
+_SHOW_ECS_FLAVOR: Operation[models.ShowEcsFlavorResponseBody] = Operation(
+    "ShowEcsFlavor",
+    "GET",
+    "/v2.1/{project_id}/flavors/{flavor_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
+    responses={"200": "ShowEcsFlavorResponseBody"},
+)
+_SHOW_ECS_FLAVORS: Operation[models.ShowEcsFlavorsResponseBody] = Operation(
+    "ShowEcsFlavors",
+    "GET",
+    "/v2.1/{project_id}/flavors/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("min_disk", "query", "minDisk"),
+        Parameter("min_ram", "query", "minRam"),
+        Parameter("sort_key", "query"),
+        Parameter("sort_dir", "query", check=Check(choices=("asc", "desc"))),
+    ),
+    responses={"200": "ShowEcsFlavorsResponseBody"},
+)
+
+
+class FlavorManagementOperations(Operations):
+    """The operations under Flavor Management."""
+
+    def list_ecs_flavors(
+        self,
+        *,
+        min_disk: int | Unset = UNSET,
+        min_ram: int | Unset = UNSET,
+        sort_key: str | Unset = UNSET,
+        sort_dir: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsFlavorsResponseBody:
+        """Querying ECS Flavors.
+
+        Args:
+            sort_key: Default: "flavorid".
+            sort_dir: Default: "asc".
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817705.html
+        """
+        return self._call(_LIST_ECS_FLAVORS, locals())
+
+    def list_extra_specs_value_ecs_flavor(
+        self, flavor_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListExtraSpecsValueEcsFlavorResponseBody:
+        """Querying the extra_specs Value for an ECS Flavor.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
+        """
+        return self._call(_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR, locals())
+
+    def list_target_flavors_which_ecs_flavor_can_be_changed(
+        self,
+        *,
+        instance_uuid: str | Unset = UNSET,
+        source_flavor_id: str | Unset = UNSET,
+        source_flavor_name: str | Unset = UNSET,
+        sort_key: Literal["flavorid", "name", "memory_mb", "vcpus", "root_gb"] | Unset = UNSET,
+        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody:
+        """Querying the Target Flavors to Which an ECS Flavor Can Be Changed.
+
+        Args:
+            limit: Default: 1000.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0110472767.html
+        """
+        return self._call(_LIST_TARGET_FLAVORS_WHICH_ECS_FLAVOR_CAN_BE_CHANGED, locals())
+
+    def show_ecs_flavor(self, flavor_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsFlavorResponseBody:
+        """Querying Details About an ECS Flavor.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212659.html
+        """
+        return self._call(_SHOW_ECS_FLAVOR, locals())
+
+    def show_ecs_flavors(
+        self,
+        *,
+        min_disk: str | Unset = UNSET,
+        min_ram: str | Unset = UNSET,
+        sort_key: str | Unset = UNSET,
+        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ShowEcsFlavorsResponseBody:
+        """Querying Details About ECS Flavors.
+
+        Args:
+            sort_key: Default: "flavorid".
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
+        """
+        return self._call(_SHOW_ECS_FLAVORS, locals())

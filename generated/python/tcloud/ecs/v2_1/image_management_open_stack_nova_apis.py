@@ -1,0 +1,135 @@
+"""The operations under Image Management (OpenStack Nova APIs)."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_DELETE_IMAGE: Operation[None] = Operation(
+    "DeleteImage",
+    "DELETE",
+    "/v2.1/{project_id}/images/{image_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
+    responses={"200": None},
+)
+_LIST_IMAGES: Operation[models.ListImagesResponseBody] = Operation(
+    "ListImages",
+    "GET",
+    "/v2.1/{project_id}/images",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("name", "query"),
+        Parameter("status", "query"),
+        Parameter("changes_since", "query", "changes-since"),
+        Parameter("min_ram", "query", "minRam"),
+        Parameter("min_disk", "query", "minDisk"),
+    ),
+    responses={"200": "ListImagesResponseBody"},
+)
+_SHOW_IMAGE: Operation[models.ShowImageResponseBody] = Operation(
+    "ShowImage",
+    "GET",
+    "/v2.1/{project_id}/images/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("name", "query"),
+        Parameter("status", "query"),
+        Parameter("changes_since", "query", "changes-since"),
+        Parameter("min_ram", "query", "minRam"),
+        Parameter("min_disk", "query", "minDisk"),
+    ),
+    responses={"200": "ShowImageResponseBody"},
+)
+_SHOW_METADATA_SPECIFIED_IMAGE: Operation[models.ShowMetadataSpecifiedImageResponseBody] = Operation(
+    "ShowMetadataSpecifiedImage",
+    "GET",
+    "/v2.1/{project_id}/images/{image_id}/metadata",
+    parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
+    responses={"200": "ShowMetadataSpecifiedImageResponseBody"},
+)
+_SHOW_SPECIFIED_IMAGE: Operation[models.ShowSpecifiedImageResponseBody] = Operation(
+    "ShowSpecifiedImage",
+    "GET",
+    "/v2.1/{project_id}/images/{image_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
+    responses={"200": "ShowSpecifiedImageResponseBody"},
+)
+
+
+class ImageManagementOpenStackNovaApisOperations(Operations):
+    """The operations under Image Management (OpenStack Nova APIs)."""
+
+    def delete_image(self, image_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting an Image (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817699.html
+        """
+        return self._call(_DELETE_IMAGE, locals())
+
+    def list_images(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        changes_since: datetime | str | Unset = UNSET,
+        min_ram: int | Unset = UNSET,
+        min_disk: int | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListImagesResponseBody:
+        """Querying Images (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817695.html
+        """
+        return self._call(_LIST_IMAGES, locals())
+
+    def show_image(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        changes_since: datetime | str | Unset = UNSET,
+        min_ram: int | Unset = UNSET,
+        min_disk: int | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ShowImageResponseBody:
+        """Querying Image Details (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817696.html
+        """
+        return self._call(_SHOW_IMAGE, locals())
+
+    def show_metadata_specified_image(
+        self, image_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowMetadataSpecifiedImageResponseBody:
+        """Querying the Metadata of a Specified Image (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817698.html
+        """
+        return self._call(_SHOW_METADATA_SPECIFIED_IMAGE, locals())
+
+    def show_specified_image(
+        self, image_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowSpecifiedImageResponseBody:
+        """Querying Details About a Specified Image (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817697.html
+        """
+        return self._call(_SHOW_SPECIFIED_IMAGE, locals())

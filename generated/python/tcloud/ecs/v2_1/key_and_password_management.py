@@ -1,0 +1,123 @@
+"""The operations under Key and Password Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_CREATE_IMPORTING_SSH_KEY_PAIR: Operation[models.CreateImportingSshKeyPairResponseBody] = Operation(
+    "CreateImportingSshKeyPair",
+    "POST",
+    "/v2.1/{project_id}/os-keypairs",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="CreateImportingSshKeyPairRequestBody"),
+    responses={"200": "CreateImportingSshKeyPairResponseBody"},
+)
+_DELETE_PASSWORD_LOGGING_ECS: Operation[None] = Operation(
+    "DeletePasswordLoggingEcs",
+    "DELETE",
+    "/v2.1/{project_id}/servers/{server_id}/os-server-password",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": None},
+)
+_DELETE_SSH_KEY_PAIR: Operation[None] = Operation(
+    "DeleteSshKeyPair",
+    "DELETE",
+    "/v2.1/{project_id}/os-keypairs/{keypair_name}",
+    parameters=(Parameter("project_id", "client"), Parameter("keypair_name", "path")),
+    responses={"200": None},
+)
+_LIST_SSH_KEY_PAIRS: Operation[models.ListSshKeyPairsResponseBody] = Operation(
+    "ListSshKeyPairs",
+    "GET",
+    "/v2.1/{project_id}/os-keypairs",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListSshKeyPairsResponseBody"},
+)
+_SHOW_PASSWORD_LOGGING_ECS: Operation[models.ShowPasswordLoggingEcsResponseBody] = Operation(
+    "ShowPasswordLoggingEcs",
+    "GET",
+    "/v2.1/{project_id}/servers/{server_id}/os-server-password",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ShowPasswordLoggingEcsResponseBody"},
+)
+_SHOW_SPECIFIED_SSH_KEY_PAIR: Operation[models.ShowSpecifiedSshKeyPairResponseBody] = Operation(
+    "ShowSpecifiedSshKeyPair",
+    "GET",
+    "/v2.1/{project_id}/os-keypairs/{keypair_name}",
+    parameters=(Parameter("project_id", "client"), Parameter("keypair_name", "path")),
+    responses={"200": "ShowSpecifiedSshKeyPairResponseBody"},
+)
+
+
+class KeyAndPasswordManagementOperations(Operations):
+    """The operations under Key and Password Management."""
+
+    @overload
+    def create_importing_ssh_key_pair(
+        self, *, keypair: models.CreateImportingSshKeyPairRequestKeypair | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateImportingSshKeyPairResponseBody: ...
+
+    @overload
+    def create_importing_ssh_key_pair(
+        self, *, body: models.CreateImportingSshKeyPairRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateImportingSshKeyPairResponseBody: ...
+
+    def create_importing_ssh_key_pair(
+        self,
+        *,
+        keypair: models.CreateImportingSshKeyPairRequestKeypair | JsonObject | Unset = UNSET,
+        body: models.CreateImportingSshKeyPairRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateImportingSshKeyPairResponseBody:
+        """Creating and Importing an SSH Key Pair.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212678.html
+        """
+        return self._call(_CREATE_IMPORTING_SSH_KEY_PAIR, locals())
+
+    def delete_password_logging_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting the Password for Logging In to an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176554.html
+        """
+        return self._call(_DELETE_PASSWORD_LOGGING_ECS, locals())
+
+    def delete_ssh_key_pair(self, keypair_name: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting an SSH Key Pair.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212680.html
+        """
+        return self._call(_DELETE_SSH_KEY_PAIR, locals())
+
+    def list_ssh_key_pairs(self, **_options: Unpack[CallOptions]) -> models.ListSshKeyPairsResponseBody:
+        """Querying SSH Key Pairs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212676.html
+        """
+        return self._call(_LIST_SSH_KEY_PAIRS, locals())
+
+    def show_password_logging_ecs(
+        self, server_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowPasswordLoggingEcsResponseBody:
+        """Obtaining the Password for Logging In to an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176553.html
+        """
+        return self._call(_SHOW_PASSWORD_LOGGING_ECS, locals())
+
+    def show_specified_ssh_key_pair(
+        self, keypair_name: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowSpecifiedSshKeyPairResponseBody:
+        """Querying a Specified SSH Key Pair.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212677.html
+        """
+        return self._call(_SHOW_SPECIFIED_SSH_KEY_PAIR, locals())

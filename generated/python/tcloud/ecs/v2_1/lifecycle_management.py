@@ -1,0 +1,302 @@
+"""The operations under Lifecycle Management."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Check, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_CREATE_ECS: Operation[models.CreateEcsResponseBody] = Operation(
+    "CreateEcs",
+    "POST",
+    "/v2.1/{project_id}/servers",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="CreateEcsRequestBody", renamed={"os_scheduler_hints": "os:scheduler_hints"}),
+    responses={"200": "CreateEcsResponseBody"},
+)
+_DELETE_ECS: Operation[None] = Operation(
+    "DeleteEcs",
+    "DELETE",
+    "/v2.1/{project_id}/servers/{server_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": None},
+)
+_LIST_EC_SS: Operation[models.ListEcSsResponseBody] = Operation(
+    "ListEcSs",
+    "GET",
+    "/v2.1/{project_id}/servers",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("changes_since", "query", "changes-since"),
+        Parameter("image", "query"),
+        Parameter("flavor", "query"),
+        Parameter("name", "query"),
+        Parameter("status", "query"),
+        Parameter("limit", "query"),
+        Parameter("marker", "query"),
+        Parameter("tags", "query"),
+        Parameter("not_tags", "query", "not-tags"),
+        Parameter("reservation_id", "query"),
+        Parameter(
+            "sort_key",
+            "query",
+            check=Check(
+                choices=(
+                    "created_at",
+                    "availability_zone",
+                    "display_name",
+                    "host",
+                    "instance_type_id",
+                    "key_name",
+                    "project_id",
+                    "user_id",
+                    "updated_at",
+                    "uuid",
+                    "vm_state",
+                )
+            ),
+        ),
+        Parameter("ip", "query"),
+    ),
+    responses={"200": "ListEcSsResponseBody"},
+)
+_SHOW_EC_SS_DETAIL: Operation[models.ShowEcSsDetailResponseBody] = Operation(
+    "ShowEcSsDetail",
+    "GET",
+    "/v2.1/{project_id}/servers/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("changes_since", "query", "changes-since"),
+        Parameter("image", "query"),
+        Parameter("flavor", "query"),
+        Parameter("name", "query"),
+        Parameter("status", "query"),
+        Parameter("limit", "query"),
+        Parameter("marker", "query"),
+        Parameter("tags", "query"),
+        Parameter("not_tags", "query", "not-tags"),
+        Parameter("reservation_id", "query"),
+        Parameter(
+            "sort_key",
+            "query",
+            check=Check(
+                choices=(
+                    "created_at",
+                    "auto_disk_config",
+                    "availability_zone",
+                    "display_description",
+                    "display_name",
+                    "host",
+                    "host_name",
+                    "image_ref",
+                    "instance_type_id",
+                    "kernel_id",
+                    "key_name",
+                    "launch_index",
+                    "launched_at",
+                    "locked_by",
+                    "node",
+                    "power_state",
+                    "project_id",
+                    "ramdisk_id",
+                    "reservation_id",
+                    "root_device_name",
+                    "task_state",
+                    "terminated_at",
+                    "user_id",
+                    "updated_at",
+                    "uuid",
+                    "vm_state",
+                )
+            ),
+        ),
+        Parameter("ip", "query"),
+    ),
+    responses={"200": "ShowEcSsDetailResponseBody"},
+)
+_SHOW_EC_SS_SERVER: Operation[models.ShowEcSsServerResponseBody] = Operation(
+    "ShowEcSsServer",
+    "GET",
+    "/v2.1/{project_id}/servers/{server_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ShowEcSsServerResponseBody"},
+)
+_UPDATE_ECS_INFORMATION: Operation[models.UpdateEcsInformationResponseBody] = Operation(
+    "UpdateEcsInformation",
+    "PUT",
+    "/v2.1/{project_id}/servers/{server_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    body=Body("application/json", model="UpdateEcsInformationRequestBody"),
+    responses={"200": "UpdateEcsInformationResponseBody"},
+)
+
+
+class LifecycleManagementOperations(Operations):
+    """The operations under Lifecycle Management."""
+
+    @overload
+    def create_ecs(
+        self,
+        *,
+        server: models.CreateEcsRequestServer | JsonObject,
+        os_scheduler_hints: models.CreateEcsOsSchedulerHints | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateEcsResponseBody: ...
+
+    @overload
+    def create_ecs(
+        self, *, body: models.CreateEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateEcsResponseBody: ...
+
+    def create_ecs(
+        self,
+        *,
+        server: models.CreateEcsRequestServer | JsonObject | Unset = UNSET,
+        os_scheduler_hints: models.CreateEcsOsSchedulerHints | JsonObject | Unset = UNSET,
+        body: models.CreateEcsRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateEcsResponseBody:
+        """Creating an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0068473331.html
+        """
+        return self._call(_CREATE_ECS, locals())
+
+    def delete_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
+        """Deleting an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560296.html
+        """
+        return self._call(_DELETE_ECS, locals())
+
+    def list_ec_ss(
+        self,
+        *,
+        changes_since: str | Unset = UNSET,
+        image: str | Unset = UNSET,
+        flavor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        not_tags: str | Unset = UNSET,
+        reservation_id: str | Unset = UNSET,
+        sort_key: Literal[
+            "created_at",
+            "availability_zone",
+            "display_name",
+            "host",
+            "instance_type_id",
+            "key_name",
+            "project_id",
+            "user_id",
+            "updated_at",
+            "uuid",
+            "vm_state",
+        ]
+        | Unset = UNSET,
+        ip: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcSsResponseBody:
+        """Querying ECSs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212688.html
+        """
+        return self._call(_LIST_EC_SS, locals())
+
+    def show_ec_ss_detail(
+        self,
+        *,
+        changes_since: str | Unset = UNSET,
+        image: str | Unset = UNSET,
+        flavor: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        status: str | Unset = UNSET,
+        limit: int | Unset = UNSET,
+        marker: str | Unset = UNSET,
+        tags: str | Unset = UNSET,
+        not_tags: str | Unset = UNSET,
+        reservation_id: str | Unset = UNSET,
+        sort_key: Literal[
+            "created_at",
+            "auto_disk_config",
+            "availability_zone",
+            "display_description",
+            "display_name",
+            "host",
+            "host_name",
+            "image_ref",
+            "instance_type_id",
+            "kernel_id",
+            "key_name",
+            "launch_index",
+            "launched_at",
+            "locked_by",
+            "node",
+            "power_state",
+            "project_id",
+            "ramdisk_id",
+            "reservation_id",
+            "root_device_name",
+            "task_state",
+            "terminated_at",
+            "user_id",
+            "updated_at",
+            "uuid",
+            "vm_state",
+        ]
+        | Unset = UNSET,
+        ip: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ShowEcSsDetailResponseBody:
+        """Querying Details About ECSs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212689.html
+        """
+        return self._call(_SHOW_EC_SS_DETAIL, locals())
+
+    def show_ec_ss_server(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcSsServerResponseBody:
+        """Querying Details About ECSs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212690.html
+        """
+        return self._call(_SHOW_EC_SS_SERVER, locals())
+
+    @overload
+    def update_ecs_information(
+        self,
+        server_id: str,
+        *,
+        server: models.UpdateEcsInformationRequestServer | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsInformationResponseBody: ...
+
+    @overload
+    def update_ecs_information(
+        self,
+        server_id: str,
+        *,
+        body: models.UpdateEcsInformationRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsInformationResponseBody: ...
+
+    def update_ecs_information(
+        self,
+        server_id: str,
+        *,
+        server: models.UpdateEcsInformationRequestServer | JsonObject | Unset = UNSET,
+        body: models.UpdateEcsInformationRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.UpdateEcsInformationResponseBody:
+        """Modifying ECS Information.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212692.html
+        """
+        return self._call(_UPDATE_ECS_INFORMATION, locals())

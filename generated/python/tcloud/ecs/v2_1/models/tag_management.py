@@ -1,0 +1,27 @@
+"""Models of this version; requests are strict, responses tolerant."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from ...._runtime.models import RequestModel, ResponseModel
+
+
+class AddTagEcsResponseBody(ResponseModel):
+    code: str | None = None
+    message: str | None = None
+    title: str | None = None
+
+
+class AddTagsEcsRequestBody(RequestModel):
+    tags: list[Annotated[str, Field(max_length=80)]]
+
+
+class AddTagsEcsResponseBody(ResponseModel):
+    tags: list[str] | None = None
+
+
+class ListTagsEcsResponseBody(ResponseModel):
+    tags: list[str] | None = None

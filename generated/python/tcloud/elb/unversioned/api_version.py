@@ -1,0 +1,63 @@
+"""The operations under API Version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_API_VERSIONS: Operation[models.ListApiVersionsResponseBody] = Operation(
+    "ShowRoot ListApiVersions", "GET", "/", responses={"200": "ListApiVersionsResponseBody"}
+)
+_SHOW_ROOT: Operation[models.ShowRootResponseBody] = Operation(
+    "ShowRoot", "GET", "/", responses={"200": "ShowRootResponseBody"}
+)
+_SHOW_SPECIFIC_API_VERSION: Operation[models.ShowSpecificApiVersionResponseBody] = Operation(
+    "ShowSpecificApiVersion",
+    "GET",
+    "/{api_version}",
+    parameters=(Parameter("api_version", "path"),),
+    responses={"200": "ShowSpecificApiVersionResponseBody"},
+)
+_SHOW_VERSIONS: Operation[models.ShowVersionsResponseBody] = Operation(
+    "ShowRoot ShowVersions", "GET", "/", responses={"200": "ShowVersionsResponseBody"}
+)
+
+
+class ApiVersionOperations(Operations):
+    """The operations under API Version."""
+
+    def list_api_versions(self, **_options: Unpack[CallOptions]) -> models.ListApiVersionsResponseBody:
+        """Querying All API Versions.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
+        """
+        return self._call(_LIST_API_VERSIONS, locals())
+
+    def show_root(self, **_options: Unpack[CallOptions]) -> models.ShowRootResponseBody:
+        """Querying All API Versions / Querying Versions.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
+        """
+        return self._call(_SHOW_ROOT, locals())
+
+    def show_specific_api_version(
+        self, api_version: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowSpecificApiVersionResponseBody:
+        """Querying a Specific API Version.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0002.html
+        """
+        return self._call(_SHOW_SPECIFIC_API_VERSION, locals())
+
+    def show_versions(self, **_options: Unpack[CallOptions]) -> models.ShowVersionsResponseBody:
+        """Querying Versions.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_fl_0006.html
+        """
+        return self._call(_SHOW_VERSIONS, locals())

@@ -1,0 +1,45 @@
+"""The operations under Classic Load Balancer APIs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_SHOW_JOB_STATUS: Operation[models.ShowJobStatusResponseBody] = Operation(
+    "ShowJobStatus",
+    "GET",
+    "/v1.0/{project_id}/jobs/{job_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
+    responses={"200": "ShowJobStatusResponseBody"},
+)
+_SHOW_MONITORING_METRICS: Operation[models.ShowMonitoringMetricsResponseBody] = Operation(
+    "ShowMonitoringMetrics",
+    "GET",
+    "/v1.0/{project_id}/elbaas/monitor",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ShowMonitoringMetricsResponseBody"},
+)
+
+
+class ClassicLoadBalancerApisOperations(Operations):
+    """The operations under Classic Load Balancer APIs."""
+
+    def show_job_status(self, job_id: str, **_options: Unpack[CallOptions]) -> models.ShowJobStatusResponseBody:
+        """Querying the Job Status.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_job_0000.html
+        """
+        return self._call(_SHOW_JOB_STATUS, locals())
+
+    def show_monitoring_metrics(self, **_options: Unpack[CallOptions]) -> models.ShowMonitoringMetricsResponseBody:
+        """Querying Monitoring Metrics.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_cj_0000.html
+        """
+        return self._call(_SHOW_MONITORING_METRICS, locals())

@@ -1,0 +1,33 @@
+"""The operations under Quota."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.client import Operations
+from ..._runtime.operation import Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_LOAD_BALANCER_LISTENER_QUOTAS: Operation[models.ListLoadBalancerListenerQuotasResponseBody] = Operation(
+    "ListLoadBalancerListenerQuotas",
+    "GET",
+    "/v1.0/{project_id}/elbaas/quotas",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListLoadBalancerListenerQuotasResponseBody"},
+)
+
+
+class QuotaOperations(Operations):
+    """The operations under Quota."""
+
+    def list_load_balancer_listener_quotas(
+        self, **_options: Unpack[CallOptions]
+    ) -> models.ListLoadBalancerListenerQuotasResponseBody:
+        """Querying Load Balancer or Listener Quotas.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_pe_0001.html
+        """
+        return self._call(_LIST_LOAD_BALANCER_LISTENER_QUOTAS, locals())

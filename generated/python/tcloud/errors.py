@@ -1,0 +1,39 @@
+"""Everything a call can raise; `CloudError` is the base of it all."""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    AuthenticationError,
+    BadRequestError,
+    CloudError,
+    ConfigurationError,
+    ConflictError,
+    ConnectionFailedError,
+    DocumentedError,
+    InvalidRequestError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    StatusError,
+    TimeoutExceededError,
+    UnreadableResponseError,
+)
+
+__all__ = [
+    "AuthenticationError",
+    "BadRequestError",
+    "CloudError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DocumentedError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "ServerError",
+    "StatusError",
+    "TimeoutExceededError",
+    "UnreadableResponseError",
+]

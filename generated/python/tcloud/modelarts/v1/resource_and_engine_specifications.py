@@ -1,0 +1,73 @@
+"""The operations under Resource and Engine Specifications."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack
+
+from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Check, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_LIST_JOB_ENGINE_SPECIFICATIONS: Operation[models.ListJobEngineSpecificationsResponseBody] = Operation(
+    "ListJobEngineSpecifications",
+    "GET",
+    "/v1/{project_id}/job/ai-engines",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("job_type", "query", check=Check(choices=("train", "inference"))),
+    ),
+    responses={"200": "ListJobEngineSpecificationsResponseBody"},
+)
+_LIST_JOB_RESOURCE_SPECIFICATIONS: Operation[models.ListJobResourceSpecificationsResponseBody] = Operation(
+    "ListJobResourceSpecifications",
+    "GET",
+    "/v1/{project_id}/job/resource-specs",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("job_type", "query", check=Check(choices=("train", "inference"))),
+        Parameter("engine_id", "query"),
+        Parameter("project_type", "query"),
+    ),
+    responses={"200": "ListJobResourceSpecificationsResponseBody"},
+)
+
+
+class ResourceAndEngineSpecificationsOperations(Operations):
+    """The operations under Resource and Engine Specifications."""
+
+    def list_job_engine_specifications(
+        self, *, job_type: Literal["train", "inference"] | Unset = UNSET, **_options: Unpack[CallOptions]
+    ) -> models.ListJobEngineSpecificationsResponseBody:
+        """Querying Job Engine Specifications.
+
+        Deprecated.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.html
+        """
+        return self._call(_LIST_JOB_ENGINE_SPECIFICATIONS, locals())
+
+    def list_job_resource_specifications(
+        self,
+        *,
+        job_type: Literal["train", "inference"] | Unset = UNSET,
+        engine_id: int | Unset = UNSET,
+        project_type: int | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListJobResourceSpecificationsResponseBody:
+        """Querying Job Resource Specifications.
+
+        Deprecated.
+
+        Args:
+            engine_id: Default: 0.
+            project_type: Default: 0.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.html
+        """
+        return self._call(_LIST_JOB_RESOURCE_SPECIFICATIONS, locals())

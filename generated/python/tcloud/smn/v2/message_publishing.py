@@ -1,0 +1,185 @@
+"""The operations under Message Publishing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_PUBLISH_MESSAGES_MESSAGE_STRUCTURE: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesMessageStructure",
+    "POST",
+    "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
+    parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
+    body=Body("application/json", model="PublishMessagesMessageStructureRequestBody"),
+    responses={"200": "PublishTopicResponseBody"},
+)
+_PUBLISH_MESSAGES_TEMPLATE: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesTemplate",
+    "POST",
+    "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
+    parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
+    body=Body("application/json", model="PublishMessagesTemplateRequestBody"),
+    responses={"200": "PublishTopicResponseBody"},
+)
+_PUBLISH_MESSAGES_TEXT_FORMAT: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesTextFormat",
+    "POST",
+    "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
+    parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
+    body=Body("application/json", model="PublishMessagesTextFormatRequestBody"),
+    responses={"200": "PublishTopicResponseBody"},
+)
+_PUBLISH_TOPIC: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic",
+    "POST",
+    "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
+    parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
+    body=Body("application/json", model="PublishTopicRequestBody"),
+    responses={"200": "PublishTopicResponseBody"},
+)
+
+
+class MessagePublishingOperations(Operations):
+    """The operations under Message Publishing."""
+
+    @overload
+    def publish_messages_message_structure(
+        self,
+        topic_urn: str,
+        *,
+        message_structure: str,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    @overload
+    def publish_messages_message_structure(
+        self,
+        topic_urn: str,
+        *,
+        body: models.PublishMessagesMessageStructureRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    def publish_messages_message_structure(
+        self,
+        topic_urn: str,
+        *,
+        message_structure: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        body: models.PublishMessagesMessageStructureRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody:
+        """Publishing Messages Using a Message Structure.
+
+        See
+        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_message_structure.html
+        """
+        return self._call(_PUBLISH_MESSAGES_MESSAGE_STRUCTURE, locals())
+
+    @overload
+    def publish_messages_template(
+        self,
+        topic_urn: str,
+        *,
+        message_template_name: str,
+        subject: str | Unset = UNSET,
+        tags: Mapping[str, str] | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    @overload
+    def publish_messages_template(
+        self,
+        topic_urn: str,
+        *,
+        body: models.PublishMessagesTemplateRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    def publish_messages_template(
+        self,
+        topic_urn: str,
+        *,
+        message_template_name: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        tags: Mapping[str, str] | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        body: models.PublishMessagesTemplateRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody:
+        """Publishing Messages Using a Template.
+
+        See
+        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_template.html
+        """
+        return self._call(_PUBLISH_MESSAGES_TEMPLATE, locals())
+
+    @overload
+    def publish_messages_text_format(
+        self,
+        topic_urn: str,
+        *,
+        message: str,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    @overload
+    def publish_messages_text_format(
+        self,
+        topic_urn: str,
+        *,
+        body: models.PublishMessagesTextFormatRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    def publish_messages_text_format(
+        self,
+        topic_urn: str,
+        *,
+        message: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        body: models.PublishMessagesTextFormatRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody:
+        """Publishing Messages in the Text Format.
+
+        Args:
+            subject: At most 512 characters.
+
+        See
+        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
+        """
+        return self._call(_PUBLISH_MESSAGES_TEXT_FORMAT, locals())
+
+    def publish_topic(
+        self,
+        topic_urn: str,
+        *,
+        body: models.PublishMessagesTextFormatRequestBody
+        | JsonObject
+        | models.PublishMessagesMessageStructureRequestBody
+        | models.PublishMessagesTemplateRequestBody,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody:
+        """Publishing Messages in the Text Format / Publishing Messages Using a Message Structure / Publishing Messages
+        Using a Template.
+
+        See
+        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
+        """
+        return self._call(_PUBLISH_TOPIC, locals())

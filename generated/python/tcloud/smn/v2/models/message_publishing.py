@@ -1,0 +1,42 @@
+"""Models of this version; requests are strict, responses tolerant."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+from typing_extensions import TypeAliasType
+
+from ...._runtime.models import RequestModel, ResponseModel
+
+
+class PublishMessagesMessageStructureRequestBody(RequestModel):
+    message_structure: str
+    subject: str | None = None
+    time_to_live: str | None = None
+
+
+class PublishMessagesTemplateRequestBody(RequestModel):
+    message_template_name: str
+    subject: str | None = None
+    tags: dict[str, str] | None = None
+    time_to_live: str | None = None
+
+
+class PublishMessagesTextFormatRequestBody(RequestModel):
+    message: str
+    subject: Annotated[str | None, Field(max_length=512)] = None
+    time_to_live: str | None = None
+
+
+PublishTopicRequestBody = TypeAliasType(
+    "PublishTopicRequestBody",
+    PublishMessagesTextFormatRequestBody
+    | PublishMessagesMessageStructureRequestBody
+    | PublishMessagesTemplateRequestBody,
+)
+
+
+class PublishTopicResponseBody(ResponseModel):
+    message_id: str | None = None
+    request_id: str | None = None

@@ -1,0 +1,22 @@
+"""Notebook Service API"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import Service
+
+if TYPE_CHECKING:
+    from .v1 import V1
+
+
+class Sample(Service):
+    """Notebook Service API"""
+
+    @cached_property
+    def v1(self) -> V1:
+        """Notebook Service API, version v1."""
+        from .v1 import V1
+
+        return V1(self._session)

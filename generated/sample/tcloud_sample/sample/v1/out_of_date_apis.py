@@ -1,0 +1,191 @@
+"""The operations under Out-of-Date APIs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, Unpack, overload
+
+from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.client import Operations
+from ..._runtime.operation import Body, Check, Operation, Parameter
+from ..._runtime.options import CallOptions
+
+if TYPE_CHECKING:
+    from . import models
+
+_ACT_INSTANCE: Operation[models.ActInstanceResponseBody] = Operation(
+    "ActInstance",
+    "POST",
+    "/v1/{project_id}/instances/{instance_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
+    body=Body("application/json", model="ActInstanceRequestBody"),
+    responses={"200": "ActInstanceResponseBody"},
+)
+_LIST_TRAINING_JOBS: Operation[models.ListTrainingJobsResponseBody] = Operation(
+    "ListTrainingJobs",
+    "GET",
+    "/v1/{project_id}/training-jobs",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("status", "query"),
+        Parameter("per_page", "query", check=Check(minimum=1, maximum=1000)),
+        Parameter("page", "query"),
+        Parameter("sort_by", "query", "sortBy", check=Check(choices=("job_name", "status", "create_time", "duration"))),
+        Parameter("order", "query", check=Check(choices=("asc", "desc"))),
+    ),
+    responses={"200": "ListTrainingJobsResponseBody"},
+)
+_RESTART_INSTANCE: Operation[models.RestartInstanceResponseBody] = Operation(
+    "ActInstance RestartInstance",
+    "POST",
+    "/v1/{project_id}/instances/{instance_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
+    body=Body("application/json", model="RestartInstanceRequestBody"),
+    responses={"200": "RestartInstanceResponseBody"},
+)
+_START_STOPPING_INSTANCE: Operation[models.StartStoppingInstanceResponseBody] = Operation(
+    "ActInstance StartStoppingInstance",
+    "POST",
+    "/v1/{project_id}/instances/{instance_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
+    body=Body("application/json", model="StartStoppingInstanceRequestBody"),
+    responses={"200": "StartStoppingInstanceResponseBody"},
+)
+
+
+class OutOfDateApisOperations(Operations):
+    """The operations under Out-of-Date APIs."""
+
+    def act_instance(
+        self,
+        instance_id: str,
+        *,
+        body: models.StartStoppingInstanceRequestBody | JsonObject | models.RestartInstanceRequestBody,
+        **_options: Unpack[CallOptions],
+    ) -> models.ActInstanceResponseBody:
+        """Starting or Stopping an Instance / Restarting an Instance.
+
+        Deprecated.
+
+        This API is used to start an instance or to stop it. New clients use the API for starting a notebook
+        instance.
+
+        Args:
+            instance_id: ID of the instance.
+
+        See https://docs.example.com/notebook/nbs_03_0115.html
+        """
+        return self._call(_ACT_INSTANCE, locals())
+
+    def list_training_jobs(
+        self,
+        *,
+        status: str | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort_by: Literal["job_name", "status", "create_time", "duration"] | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListTrainingJobsResponseBody:
+        """Querying Training Jobs (Discarded).
+
+        Deprecated.
+
+        This API is used to list training jobs. It is no longer maintained: jobs created since version 2 of the
+        engine are missing from the list.
+
+        Args:
+            status: States of the wanted jobs, separated by vertical bars (|), for example **7|8**. By default, this
+            parameter is left blank.
+            per_page: Number of jobs on a page. The value ranges from 1 to 1000. Default value: **10**. Default: 10.
+            At least 1, at most 1000.
+            page: Number of the page. Default value: **1**. Default: 1.
+            sort_by: Field to sort by. The options are as follows:
+                - **job_name**
+                - **status**
+                - **create_time**: default value
+                - **duration**
+                Default: "create_time".
+            order: Sort order. The options are as follows:
+                - **asc**: rising
+                - **desc**: falling. The default value is **desc**.
+
+        See https://docs.example.com/notebook/nbs_03_0046.html
+        """
+        return self._call(_LIST_TRAINING_JOBS, locals())
+
+    @overload
+    def restart_instance(
+        self,
+        instance_id: str,
+        *,
+        action: str,
+        force: bool | Unset = UNSET,
+        grace_period: int | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.RestartInstanceResponseBody: ...
+
+    @overload
+    def restart_instance(
+        self, instance_id: str, *, body: models.RestartInstanceRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.RestartInstanceResponseBody: ...
+
+    def restart_instance(
+        self,
+        instance_id: str,
+        *,
+        action: str | Unset = UNSET,
+        force: bool | Unset = UNSET,
+        grace_period: int | Unset = UNSET,
+        body: models.RestartInstanceRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.RestartInstanceResponseBody:
+        """Restarting an Instance.
+
+        Deprecated.
+
+        Args:
+            instance_id: ID of the instance.
+            action: What to do with the instance. Set it to **restart**.
+            force: Whether running cells are cut off. The default value is **false**. Default: false.
+            grace_period: Seconds to wait for running cells. The value ranges from 0 to 300. The default value is
+            **30**. Default: 30. At least 0, at most 300.
+
+        See https://docs.example.com/notebook/nbs_03_0152.html
+        """
+        return self._call(_RESTART_INSTANCE, locals())
+
+    @overload
+    def start_stopping_instance(
+        self, instance_id: str, *, action: Literal["start", "stop"], **_options: Unpack[CallOptions]
+    ) -> models.StartStoppingInstanceResponseBody: ...
+
+    @overload
+    def start_stopping_instance(
+        self,
+        instance_id: str,
+        *,
+        body: models.StartStoppingInstanceRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.StartStoppingInstanceResponseBody: ...
+
+    def start_stopping_instance(
+        self,
+        instance_id: str,
+        *,
+        action: Literal["start", "stop"] | Unset = UNSET,
+        body: models.StartStoppingInstanceRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.StartStoppingInstanceResponseBody:
+        """Starting or Stopping an Instance.
+
+        Deprecated.
+
+        Args:
+            instance_id: ID of the instance.
+            action: What to do with the instance. The options are as follows:
+                - **start**
+                - **stop**
+
+        See https://docs.example.com/notebook/nbs_03_0115.html
+        """
+        return self._call(_START_STOPPING_INSTANCE, locals())
