@@ -12,22 +12,13 @@ import re
 from collections.abc import Collection
 
 from scraper.linked import LinkedOperation
-from scraper.naming.words import join, pascal, plural, singular, words
+from scraper.naming.title import title_name
+from scraper.naming.words import join, pascal, singular, words
 from scraper.read.uri import placeholders
-from scraper.vocab.verbs import (
-    DETAIL_WORDS,
-    GERUNDS,
-    INNER_WORDS,
-    LIST_WORDS,
-    METHOD_VERBS,
-    QUERY_GERUNDS,
-    SMALL_WORDS,
-    VERBS,
-)
+from scraper.vocab.verbs import INNER_WORDS, METHOD_VERBS, SMALL_WORDS, VERBS
 
 _CAMEL_FILE = re.compile(r"(?:[A-Z][a-z0-9]+){2,}")
 _VERSION = re.compile(r"v\d[\w.]*")
-_REMARK = re.compile(r"\([^()]*\)|（[^（）]*）")
 
 
 def operation_name(operation: LinkedOperation, vocabulary: Collection[str]) -> str:
@@ -68,36 +59,8 @@ def service_words(texts: Collection[str]) -> frozenset[str]:
 
 
 def name_of_title(title: str, method: str, path: str) -> str:
-    """Derive a name from a page title: gerund → verb, articles dropped, "Details About X" → ShowX, "X List" → ListX."""
-    kept = [token for token in _REMARK.sub(" ", title).split() if token.lower().strip(",.") not in SMALL_WORDS]
-    all_words = [word for token in kept for word in words(token)]
-    if not all_words:
-        return name_of_path(method, path)
-    first = all_words[0].lower()
-    rest = all_words[1:]
-    if first in GERUNDS:
-        verb = GERUNDS[first]
-        if first in QUERY_GERUNDS and verb == "Show":
-            verb, rest = _query(rest, method, path)
-    elif first in VERBS:
-        verb = all_words[0].capitalize()
-    else:
-        verb, rest = METHOD_VERBS.get(method, "Call"), all_words
-        if verb == "Show":
-            verb, rest = _query(rest, method, path)
-    return join([verb, *rest]) if rest else name_of_path(method, path)
-
-
-def _query(rest: list[str], method: str, path: str) -> tuple[str, list[str]]:
-    """Tell Show from List: by the title's own words, else by what the path ends with."""
-    lower = [word.lower() for word in rest]
-    kept = [word for word in rest if word.lower() not in DETAIL_WORDS | LIST_WORDS] or rest
-    if set(lower) & LIST_WORDS:
-        return "List", [*kept[:-1], plural(kept[-1])]
-    if set(lower) & DETAIL_WORDS or method != "GET" or path.rstrip("/").endswith("}"):
-        return "Show", kept
-    last = path.rstrip("/").rpartition("/")[2]
-    return ("List" if singular(last) != last else "Show"), kept
+    """Return the name that a title gives an operation, or the one of its path where the title names nothing."""
+    return title_name(title, method, path) or name_of_path(method, path)
 
 
 def name_of_path(method: str, path: str) -> str:

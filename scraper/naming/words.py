@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
+_ACRONYMS = r"[A-Z]{2,}s(?![a-z])"
+_WORD = re.compile(rf"{_ACRONYMS}|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _SPLIT = re.compile(r"[^A-Za-z0-9]+")
 
 
 def words(text: str) -> list[str]:
-    """Split text into words at spaces, punctuation and changes of case: "vpcId list" → vpc, Id, list."""
+    """Split text into words at spaces, punctuation and changes of case: "vpcId of NICs" → vpc, Id, of, NICs."""
     return [word for part in _SPLIT.split(text) for word in _WORD.findall(part)]
 
 
@@ -27,7 +28,8 @@ def pascal(text: str) -> str:
 def join(parts: Iterable[str]) -> str:
     """Join words to a PascalCase name; one that would begin with a digit gets an ``N`` before it."""
     name = "".join(
-        part[:1].upper() + (part[1:] if len(part) > 1 and not part.isupper() else part[1:].lower()) for part in parts
+        part.capitalize() if part.isupper() or re.fullmatch(_ACRONYMS, part) else part[:1].upper() + part[1:]
+        for part in parts
     )
     return f"N{name}" if name[:1].isdigit() else name
 

@@ -26,7 +26,7 @@ WITHOUT_A_RULE = {
     "typeexpr/model": "types",
     "vocab/headers": "words, read by read/response_headers",
     "vocab/types": "words, read by typeexpr/parser",
-    "vocab/verbs": "words, read by naming/operation_id",
+    "vocab/verbs": "words, read by naming/operation_id and naming/title",
 }
 """Modules that hold no rule of their own, each with what they hold instead."""
 

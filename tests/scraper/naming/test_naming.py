@@ -21,6 +21,7 @@ from scraper.naming.operation_id import (
     split_name,
 )
 from scraper.naming.pins import NameBook, VersionNames, parse_names, render_names
+from scraper.naming.title import title_name
 from scraper.naming.words import join, pascal, plural, singular, words
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.json_values import TEXTS
@@ -84,6 +85,13 @@ def pins(given: Given) -> str:
     return render_names(parse_names(given.text)).rstrip("\n")
 
 
+def title(given: Given) -> str | None:
+    """Given is "title · METHOD path"."""
+    text, _, call = given.text.partition(" · ")
+    method, _, path = call.partition(" ")
+    return title_name(text, method, path) or None
+
+
 def word_forms(given: Given) -> str | None:
     """Show the PascalCase name of a text; or its singular, plural or words ("singular: boxes")."""
     form, _, text = given.text.partition(": ")
@@ -98,6 +106,7 @@ RUNNERS: dict[str, Runner] = {
     "components": components,
     "operation_id": operation_id,
     "pins": pins,
+    "title": title,
     "words": word_forms,
 }
 
