@@ -9,6 +9,7 @@ from functools import partial
 from scraper import codes
 from scraper.diagnostics import Findings, Location
 from scraper.documented import DocSample
+from scraper.examples.error_shape import is_error
 from scraper.examples.fit import Fit, Fitter
 from scraper.examples.infer import infer_type, observed_property
 from scraper.examples.read import read_example
@@ -76,7 +77,7 @@ class _Attacher:
             example = self._read_once(sample)
             if sample.kind is SampleKind.REQUEST:
                 request.append(example)
-            elif sample.kind is SampleKind.RESPONSE:
+            elif sample.kind is SampleKind.RESPONSE and (sample.status or not self._is_failure(operation, example)):
                 answers.setdefault(sample.status or success, []).append(example)
             else:
                 answers.setdefault(sample.status or "default", []).append(example)
@@ -105,6 +106,13 @@ class _Attacher:
             ),
             unplaced=(*(request if is_get else ()), *forbidden),
         )
+
+    def _is_failure(self, operation: LinkedOperation, example: Example) -> bool:
+        """Whether a page shows a failure among its answers: an error body, and no table of a success names its keys."""
+        if example.outcome not in READ or not is_error(example.value):
+            return False
+        bodies = [response.body for response in operation.responses if response.status.startswith("2")]
+        return all(not _documents(self.schemas, body, example.value) for body in bodies)
 
     def learn(self, operation: LinkedOperation) -> None:
         """Enter what the examples of an operation show beyond its tables."""
@@ -224,6 +232,13 @@ class _Attacher:
 
 def _bodies(operation: LinkedOperation) -> list[tuple[Body, bool]]:
     return [(operation.request, True), *((response.body, False) for response in operation.responses)]
+
+
+def _documents(schemas: Mapping[SchemaId, Schema], body: Body, value: JsonValue) -> bool:
+    """Whether the table of a body names any key of an example."""
+    if not isinstance(body.type, SchemaRef) or not isinstance(value, dict):
+        return False
+    return any(item.name in value for item in schemas[body.type.id].properties if not item.is_observed)
 
 
 def _is_foreign(schemas: Mapping[SchemaId, Schema], body: Body, value: JsonValue) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from scraper import codes
 from scraper.diagnostics import Findings, Location
+from scraper.examples.error_shape import is_error
 from scraper.examples.infer import infer_type
 from scraper.jsonvalue import JsonValue
 from scraper.link.operations import ERROR_HINT
@@ -17,7 +18,6 @@ from scraper.read.listing import split_listing
 from scraper.repairs import read_json
 
 _ABOUT_ERRORS = re.compile(r"error|exception|response", re.IGNORECASE)
-_ERROR_KEYS = frozenset({"error_code", "errCode", "error_msg", "error_message"})
 
 
 def with_error_bodies(api: LinkedApi, pages: Iterable[Page], findings: Findings) -> LinkedApi:
@@ -47,17 +47,8 @@ def _errors(page: Page) -> Iterator[tuple[JsonValue, Location, int]]:
             if not _ABOUT_ERRORS.search(f"{page.title} {section.heading}"):
                 continue
             reading = read_json(split_listing(block.text).body)
-            if reading.is_read and _is_error(reading.value):
+            if reading.is_read and is_error(reading.value):
                 yield reading.value, Location(page=page.path, section=section.heading, line=block.line), index
-
-
-def _is_error(value: JsonValue) -> bool:
-    """Whether a JSON value is one of the three error shapes: error_code, code with message, or either under "error"."""
-    if not isinstance(value, dict):
-        return False
-    if set(value) == {"error"}:
-        return _is_error(value["error"])
-    return bool(_ERROR_KEYS & value.keys()) or {"code", "message"} <= value.keys()
 
 
 def _with_error_body(operation: LinkedOperation, type: TypeRef) -> LinkedOperation:

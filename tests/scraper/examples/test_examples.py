@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from scraper.diagnostics import Findings, Location
 from scraper.documented import DocSample
 from scraper.examples import attach_examples
+from scraper.examples.error_shape import is_error
 from scraper.examples.fit import Fitter
 from scraper.examples.infer import infer_type
 from scraper.examples.read import read_example
@@ -44,6 +45,10 @@ def attach(given: Given) -> str | None:
         return None
     found = attach_examples(api, run.samples, run.findings)
     return show(Show(found.schemas).api(found), finding_lines(run.findings.sorted()))
+
+
+def error_shape(given: Given) -> str | None:
+    return "error" if is_error(json.loads(given.text)) else None
 
 
 def fit(given: Given) -> str | None:
@@ -88,7 +93,14 @@ def wrap(given: Given) -> str | None:
     return None if around is None else show([shown.type(around)], shown.all_schemas())
 
 
-RUNNERS: dict[str, Runner] = {"attach": attach, "fit": fit, "infer": infer, "read": read, "wrap": wrap}
+RUNNERS: dict[str, Runner] = {
+    "attach": attach,
+    "error_shape": error_shape,
+    "fit": fit,
+    "infer": infer,
+    "read": read,
+    "wrap": wrap,
+}
 
 
 @pytest.mark.parametrize(("case", "run"), parameters("examples", RUNNERS))
