@@ -6,23 +6,23 @@ VERSION = "0.1.0"
 GENERATOR = "specmill 0.1.0"
 SPECIFICATIONS = {
     "ecs": {
-        "unversioned": "3b06953e83b25df05d93e85b91741f1976e609071a40f47cd65c19225b212f76",
-        "v1": "426409403c9ff8cbfc79794a2ca8272ec32e30c6850608d3e7fe8cae4a8014d1",
-        "v2": "970798978384288928044460999ed5c7c15c86428dfa26a2bb1e2c2f22641629",
-        "v2.1": "a937e3f01d35774482c0ef520b96cd4c863b0479ad1b6fd3d0a00278a4d15e83",
+        "unversioned": "978ee27845d1c48441f00b6566cf716603fed3311da252a94f119286a8ecfc65",
+        "v1": "f56098bb86fb3d6e88e07d61e9f4492d0991d573a323de347d6e6f4d1914edb6",
+        "v2": "369f88c45c2630efd312fe42902df3124ba3137eee4ea3fd2252dfb73a7c5fca",
+        "v2.1": "c68cbe9f870127ebb040d149d486a99a68f69fa3979c53120320a67cd2cccb90",
     },
     "elb": {
-        "unversioned": "091925636b6330c2b93a3880d2da3f97e91b76a1c80ef5c33677dae5b0e79cd6",
-        "v1": "9dd73e91eb2b3bdece95f29f8ada738bd26382b7de067b7c0e84c880e4b52329",
-        "v2": "6acb883f025c928677fb501d1feed834335e82419b12361bfad0ec46bf77d5e1",
-        "v3": "6a1368c2e5cf3d9d085c2fc81120a21f04ce611a27c26eb6c8cacfde4258c388",
+        "unversioned": "819f76b2df946e6ba731892dccaff2cf690aaad3b8274de98eb5a4fbc8a92328",
+        "v1": "256bcbd058a36bd29eebf1cb240a63aab9acfb8853d0655413ea0cecfe6a308f",
+        "v2": "dca561c18ad48512d00298436f77fab7f7c18d527f2bc79d1251b669b77ec87a",
+        "v3": "aa299baeac69beb27dd03b70ccbfccefbcc9a89036999c28e05ae26b95ae441c",
     },
     "modelarts": {
-        "v1": "57df0f1085868f2ee7fb3df561ce36246af0e95c88ffaae107992b99e9fb2d06",
-        "v2": "65e5cd0f9a509ebc29fdf0d02f5d92bbcc46a7600d41a2e9640dac496d57de6f",
+        "v1": "04447ce234d9fa485bed103ea879c1560a0f8b189786b5a05103aadeb7ac9a47",
+        "v2": "be9db093fe5400a5ad1cba337300092b6abf415e75683ce9b89ed964f0e9e068",
     },
     "smn": {
         "unversioned": "28447e38bf54c5fba1011b17bfda7853b00a403883fa5704d14daf51b0779e6a",
-        "v2": "6e2682eb5173b82c8b85c434509697affdee436a422189cbe790548d0c792293",
+        "v2": "204902a2503cc4b5c8d6b4c24c7e88a7e0cce3cd7117c3858a78c977659fdee3",
     },
 }

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 _LIST_API_VERSIONS: Operation[models.ListApiVersionsResponseBody] = Operation(
     "ListApiVersions", "GET", "/", responses={"200": "ListApiVersionsResponseBody"}
 )
-_SHOW_SPECIFIED_API_VERSION: Operation[models.ShowSpecifiedApiVersionResponseBody] = Operation(
-    "ShowSpecifiedApiVersion",
+_SHOW_API_VERSION: Operation[models.ShowApiVersionResponseBody] = Operation(
+    "ShowApiVersion",
     "GET",
     "/{api_version}",
     parameters=(Parameter("api_version", "path"),),
-    responses={"200": "ShowSpecifiedApiVersionResponseBody"},
+    responses={"200": "ShowApiVersionResponseBody"},
 )
 
 
@@ -33,11 +33,9 @@ class ApiVersionQueryOperations(Operations):
         """
         return self._call(_LIST_API_VERSIONS, locals())
 
-    def show_specified_api_version(
-        self, api_version: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSpecifiedApiVersionResponseBody:
+    def show_api_version(self, api_version: str, **_options: Unpack[CallOptions]) -> models.ShowApiVersionResponseBody:
         """Querying a Specified API Version.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065792794.html
         """
-        return self._call(_SHOW_SPECIFIED_API_VERSION, locals())
+        return self._call(_SHOW_API_VERSION, locals())

@@ -20,28 +20,28 @@ _ACT_CLOUDSERVER: Operation[None] = Operation(
     body=Body("application/json", model="ActCloudserverRequestBody"),
     responses={"200": None},
 )
-_RESTART_EC_SS_BATCH: Operation[None] = Operation(
-    "ActCloudserver RestartEcSsBatch",
+_BATCH_RESTART_ECSS: Operation[None] = Operation(
+    "ActCloudserver BatchRestartEcss",
     "POST",
     "/v1/{project_id}/cloudservers/action",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="RestartEcSsBatchRequestBody"),
+    body=Body("application/json", model="BatchRestartEcssRequestBody"),
     responses={"200": None},
 )
-_START_EC_SS_BATCH: Operation[None] = Operation(
-    "ActCloudserver StartEcSsBatch",
+_BATCH_START_ECSS: Operation[None] = Operation(
+    "ActCloudserver BatchStartEcss",
     "POST",
     "/v1/{project_id}/cloudservers/action",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="StartEcSsBatchRequestBody", renamed={"os_start": "os-start"}),
+    body=Body("application/json", model="BatchStartEcssRequestBody", renamed={"os_start": "os-start"}),
     responses={"200": None},
 )
-_STOP_EC_SS_BATCH: Operation[None] = Operation(
-    "ActCloudserver StopEcSsBatch",
+_BATCH_STOP_ECSS: Operation[None] = Operation(
+    "ActCloudserver BatchStopEcss",
     "POST",
     "/v1/{project_id}/cloudservers/action",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="StopEcSsBatchRequestBody", renamed={"os_stop": "os-stop"}),
+    body=Body("application/json", model="BatchStopEcssRequestBody", renamed={"os_stop": "os-stop"}),
     responses={"200": None},
 )
 
@@ -52,10 +52,10 @@ class BatchOperationsOperations(Operations):
     def act_cloudserver(
         self,
         *,
-        body: models.StartEcSsBatchRequestBody
+        body: models.BatchStartEcssRequestBody
         | JsonObject
-        | models.RestartEcSsBatchRequestBody
-        | models.StopEcSsBatchRequestBody,
+        | models.BatchRestartEcssRequestBody
+        | models.BatchStopEcssRequestBody,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Starting ECSs in a Batch / Restarting ECSs in a Batch / Stopping ECSs in a Batch.
@@ -65,64 +65,64 @@ class BatchOperationsOperations(Operations):
         return self._call(_ACT_CLOUDSERVER, locals())
 
     @overload
-    def restart_ec_ss_batch(self, *, reboot: models.Reboot | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
+    def batch_restart_ecss(self, *, reboot: models.Reboot | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
 
     @overload
-    def restart_ec_ss_batch(
-        self, *, body: models.RestartEcSsBatchRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def batch_restart_ecss(
+        self, *, body: models.BatchRestartEcssRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def restart_ec_ss_batch(
+    def batch_restart_ecss(
         self,
         *,
         reboot: models.Reboot | JsonObject | Unset = UNSET,
-        body: models.RestartEcSsBatchRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchRestartEcssRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Restarting ECSs in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212649.html
         """
-        return self._call(_RESTART_EC_SS_BATCH, locals())
+        return self._call(_BATCH_RESTART_ECSS, locals())
 
     @overload
-    def start_ec_ss_batch(self, *, os_start: models.OsStart | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
+    def batch_start_ecss(self, *, os_start: models.OsStart | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
 
     @overload
-    def start_ec_ss_batch(
-        self, *, body: models.StartEcSsBatchRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def batch_start_ecss(
+        self, *, body: models.BatchStartEcssRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def start_ec_ss_batch(
+    def batch_start_ecss(
         self,
         *,
         os_start: models.OsStart | JsonObject | Unset = UNSET,
-        body: models.StartEcSsBatchRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchStartEcssRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Starting ECSs in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212207.html
         """
-        return self._call(_START_EC_SS_BATCH, locals())
+        return self._call(_BATCH_START_ECSS, locals())
 
     @overload
-    def stop_ec_ss_batch(self, *, os_stop: models.OsStop | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
+    def batch_stop_ecss(self, *, os_stop: models.OsStop | JsonObject, **_options: Unpack[CallOptions]) -> None: ...
 
     @overload
-    def stop_ec_ss_batch(
-        self, *, body: models.StopEcSsBatchRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def batch_stop_ecss(
+        self, *, body: models.BatchStopEcssRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def stop_ec_ss_batch(
+    def batch_stop_ecss(
         self,
         *,
         os_stop: models.OsStop | JsonObject | Unset = UNSET,
-        body: models.StopEcSsBatchRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchStopEcssRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Stopping ECSs in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212651.html
         """
-        return self._call(_STOP_EC_SS_BATCH, locals())
+        return self._call(_BATCH_STOP_ECSS, locals())

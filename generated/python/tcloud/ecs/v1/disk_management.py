@@ -12,16 +12,18 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ATTACH_DISK_ECS: Operation[models.AttachDiskEcsResponseBody] = Operation(
-    "AttachDiskEcs",
+_ATTACH_DISK_TO_ECS: Operation[models.AttachDiskToEcsResponseBody] = Operation(
+    "AttachDiskToEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/attachvolume",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AttachDiskEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}),
-    responses={"200": "AttachDiskEcsResponseBody"},
+    body=Body(
+        "application/json", model="AttachDiskToEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}
+    ),
+    responses={"200": "AttachDiskToEcsResponseBody"},
 )
-_DETACH_EVS_DISK_ECS: Operation[None] = Operation(
-    "DetachEvsDiskEcs",
+_DETACH_EVS_DISK_FROM_ECS: Operation[None] = Operation(
+    "DetachEvsDiskFromEcs",
     "DELETE",
     "/v1/{project_id}/cloudservers/{server_id}/detachvolume/{volume_id}",
     parameters=(
@@ -38,34 +40,34 @@ class DiskManagementOperations(Operations):
     """The operations under Disk Management."""
 
     @overload
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
         volume_attachment: models.VolumeAttachment | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody: ...
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
     @overload
-    def attach_disk_ecs(
-        self, server_id: str, *, body: models.AttachDiskEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.AttachDiskEcsResponseBody: ...
+    def attach_disk_to_ecs(
+        self, server_id: str, *, body: models.AttachDiskToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
         volume_attachment: models.VolumeAttachment | JsonObject | Unset = UNSET,
-        body: models.AttachDiskEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.AttachDiskToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody:
+    ) -> models.AttachDiskToEcsResponseBody:
         """Attaching a Disk to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472987.html
         """
-        return self._call(_ATTACH_DISK_ECS, locals())
+        return self._call(_ATTACH_DISK_TO_ECS, locals())
 
-    def detach_evs_disk_ecs(
+    def detach_evs_disk_from_ecs(
         self, server_id: str, volume_id: str, *, delete_flag: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> None:
         """Detaching an EVS Disk from an ECS.
@@ -75,4 +77,4 @@ class DiskManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472988.html
         """
-        return self._call(_DETACH_EVS_DISK_ECS, locals())
+        return self._call(_DETACH_EVS_DISK_FROM_ECS, locals())

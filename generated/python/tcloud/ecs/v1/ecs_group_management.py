@@ -20,12 +20,12 @@ _ACT_OS_SERVER_GROUP: Operation[None] = Operation(
     body=Body("application/json", model="ActOsServerGroupRequestBody"),
     responses={"200": None},
 )
-_ADD_ECS_ECS_GROUP: Operation[None] = Operation(
-    "ActOsServerGroup AddEcsEcsGroup",
+_ADD_ECS_TO_ECS_GROUP: Operation[None] = Operation(
+    "ActOsServerGroup AddEcsToEcsGroup",
     "POST",
     "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
-    body=Body("application/json", model="AddEcsEcsGroupRequestBody"),
+    body=Body("application/json", model="AddEcsToEcsGroupRequestBody"),
     responses={"200": None},
 )
 _CREATE_ECS_GROUP: Operation[models.CreateEcsGroupResponseBody] = Operation(
@@ -54,12 +54,12 @@ _LIST_ECS_GROUPS: Operation[models.ListEcsGroupsResponseBody] = Operation(
     ),
     responses={"200": "ListEcsGroupsResponseBody"},
 )
-_REMOVE_ECS_ECS_GROUP: Operation[None] = Operation(
-    "ActOsServerGroup RemoveEcsEcsGroup",
+_REMOVE_ECS_FROM_ECS_GROUP: Operation[None] = Operation(
+    "ActOsServerGroup RemoveEcsFromEcsGroup",
     "POST",
     "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
-    body=Body("application/json", model="RemoveEcsEcsGroupRequestBody"),
+    body=Body("application/json", model="RemoveEcsFromEcsGroupRequestBody"),
     responses={"200": None},
 )
 _SHOW_ECS_GROUP: Operation[models.ShowEcsGroupResponseBody] = Operation(
@@ -78,7 +78,7 @@ class EcsGroupManagementOperations(Operations):
         self,
         server_group_id: str,
         *,
-        body: models.AddEcsEcsGroupRequestBody | JsonObject | models.RemoveEcsEcsGroupRequestBody,
+        body: models.AddEcsToEcsGroupRequestBody | JsonObject | models.RemoveEcsFromEcsGroupRequestBody,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding an ECS to an ECS Group / Removing an ECS from an ECS Group.
@@ -88,32 +88,32 @@ class EcsGroupManagementOperations(Operations):
         return self._call(_ACT_OS_SERVER_GROUP, locals())
 
     @overload
-    def add_ecs_ecs_group(
+    def add_ecs_to_ecs_group(
         self, server_group_id: str, *, add_member: models.AddMember | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def add_ecs_ecs_group(
+    def add_ecs_to_ecs_group(
         self,
         server_group_id: str,
         *,
-        body: models.AddEcsEcsGroupRequestBody | JsonObject,
+        body: models.AddEcsToEcsGroupRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def add_ecs_ecs_group(
+    def add_ecs_to_ecs_group(
         self,
         server_group_id: str,
         *,
         add_member: models.AddMember | JsonObject | Unset = UNSET,
-        body: models.AddEcsEcsGroupRequestBody | JsonObject | Unset = UNSET,
+        body: models.AddEcsToEcsGroupRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding an ECS to an ECS Group.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0133622595.html
         """
-        return self._call(_ADD_ECS_ECS_GROUP, locals())
+        return self._call(_ADD_ECS_TO_ECS_GROUP, locals())
 
     @overload
     def create_ecs_group(
@@ -158,32 +158,32 @@ class EcsGroupManagementOperations(Operations):
         return self._call(_LIST_ECS_GROUPS, locals())
 
     @overload
-    def remove_ecs_ecs_group(
+    def remove_ecs_from_ecs_group(
         self, server_group_id: str, *, remove_member: models.RemoveMember | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def remove_ecs_ecs_group(
+    def remove_ecs_from_ecs_group(
         self,
         server_group_id: str,
         *,
-        body: models.RemoveEcsEcsGroupRequestBody | JsonObject,
+        body: models.RemoveEcsFromEcsGroupRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def remove_ecs_ecs_group(
+    def remove_ecs_from_ecs_group(
         self,
         server_group_id: str,
         *,
         remove_member: models.RemoveMember | JsonObject | Unset = UNSET,
-        body: models.RemoveEcsEcsGroupRequestBody | JsonObject | Unset = UNSET,
+        body: models.RemoveEcsFromEcsGroupRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Removing an ECS from an ECS Group.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0133622596.html
         """
-        return self._call(_REMOVE_ECS_ECS_GROUP, locals())
+        return self._call(_REMOVE_ECS_FROM_ECS_GROUP, locals())
 
     def show_ecs_group(self, server_group_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsGroupResponseBody:
         """Querying Details About an ECS Group.

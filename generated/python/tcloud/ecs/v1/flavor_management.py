@@ -12,23 +12,23 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_SHOW_FLAVORS_EXTENDED_FLAVOR: Operation[models.ShowFlavorsExtendedFlavorResponseBody] = Operation(
-    "ShowFlavorsExtendedFlavor",
+_SHOW_FLAVORS_AND_EXTENDED_FLAVOR: Operation[models.ShowFlavorsAndExtendedFlavorResponseBody] = Operation(
+    "ShowFlavorsAndExtendedFlavor",
     "GET",
     "/v1/{project_id}/cloudservers/flavors",
     parameters=(Parameter("project_id", "client"), Parameter("availability_zone", "query")),
-    responses={"200": "ShowFlavorsExtendedFlavorResponseBody"},
+    responses={"200": "ShowFlavorsAndExtendedFlavorResponseBody"},
 )
 
 
 class FlavorManagementOperations(Operations):
     """The operations under Flavor Management."""
 
-    def show_flavors_extended_flavor(
+    def show_flavors_and_extended_flavor(
         self, *, availability_zone: str | Unset = UNSET, **_options: Unpack[CallOptions]
-    ) -> models.ShowFlavorsExtendedFlavorResponseBody:
+    ) -> models.ShowFlavorsAndExtendedFlavorResponseBody:
         """Querying Details About Flavors and Extended Flavor Information.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212656.html
         """
-        return self._call(_SHOW_FLAVORS_EXTENDED_FLAVOR, locals())
+        return self._call(_SHOW_FLAVORS_AND_EXTENDED_FLAVOR, locals())

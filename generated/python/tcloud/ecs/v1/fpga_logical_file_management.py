@@ -12,12 +12,12 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ASSOCIATE_FPGA_IMAGE_ECS_IMAGE: Operation[None] = Operation(
-    "AssociateFpgaImageEcsImage",
+_ASSOCIATE_FPGA_IMAGE_WITH_ECS_IMAGE: Operation[None] = Operation(
+    "AssociateFpgaImageWithEcsImage",
     "POST",
     "/v1/{project_id}/cloudservers/fpga_image/{fpga_image_id}/association",
     parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
-    body=Body("application/json", model="AssociateFpgaImageEcsImageRequestBody"),
+    body=Body("application/json", model="AssociateFpgaImageWithEcsImageRequestBody"),
     responses={"200": None},
 )
 _DELETE_FPGA_IMAGE: Operation[None] = Operation(
@@ -27,18 +27,18 @@ _DELETE_FPGA_IMAGE: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
     responses={"200": None},
 )
-_DISASSOCIATE_FPGA_IMAGE_ECS_IMAGE: Operation[None] = Operation(
-    "DisassociateFpgaImageEcsImage",
+_DISASSOCIATE_FPGA_IMAGE_FROM_ECS_IMAGE: Operation[None] = Operation(
+    "DisassociateFpgaImageFromEcsImage",
     "DELETE",
     "/v1/{project_id}/cloudservers/fpga_image/{fpga_image_id}/association",
     parameters=(Parameter("project_id", "client"), Parameter("fpga_image_id", "path")),
-    body=Body("application/json", model="DisassociateFpgaImageEcsImageRequestBody", required=False),
+    body=Body("application/json", model="DisassociateFpgaImageFromEcsImageRequestBody", required=False),
     responses={"200": None},
 )
-_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_ECS_IMAGE: Operation[
-    models.ListAssociationsBetweenFpgaImageEcsImageResponseBody
+_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_AND_ECS_IMAGE: Operation[
+    models.ListAssociationsBetweenFpgaImageAndEcsImageResponseBody
 ] = Operation(
-    "ListAssociationsBetweenFpgaImageEcsImage",
+    "ListAssociationsBetweenFpgaImageAndEcsImage",
     "GET",
     "/v1/{project_id}/cloudservers/fpga_image/associations",
     parameters=(
@@ -48,7 +48,19 @@ _LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_ECS_IMAGE: Operation[
         Parameter("page", "query"),
         Parameter("size", "query"),
     ),
-    responses={"200": "ListAssociationsBetweenFpgaImageEcsImageResponseBody"},
+    responses={"200": "ListAssociationsBetweenFpgaImageAndEcsImageResponseBody"},
+)
+_LIST_FPGA_IMAGES_DETAILS: Operation[models.ListFpgaImagesDetailsResponseBody] = Operation(
+    "ListFpgaImagesDetails",
+    "GET",
+    "/v1/{project_id}/cloudservers/fpga_image/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("fpga_image_id", "query"),
+        Parameter("page", "query"),
+        Parameter("size", "query"),
+    ),
+    responses={"200": "ListFpgaImagesDetailsResponseBody"},
 )
 _REGISTER_FPGA_IMAGE: Operation[models.RegisterFpgaImageResponseBody] = Operation(
     "RegisterFpgaImage",
@@ -58,43 +70,31 @@ _REGISTER_FPGA_IMAGE: Operation[models.RegisterFpgaImageResponseBody] = Operatio
     body=Body("application/json", model="RegisterFpgaImageRequestBody"),
     responses={"200": "RegisterFpgaImageResponseBody"},
 )
-_SHOW_FPGA_IMAGES: Operation[models.ShowFpgaImagesResponseBody] = Operation(
-    "ShowFpgaImages",
-    "GET",
-    "/v1/{project_id}/cloudservers/fpga_image/detail",
-    parameters=(
-        Parameter("project_id", "client"),
-        Parameter("fpga_image_id", "query"),
-        Parameter("page", "query"),
-        Parameter("size", "query"),
-    ),
-    responses={"200": "ShowFpgaImagesResponseBody"},
-)
 
 
 class FpgaLogicalFileManagementOperations(Operations):
     """The operations under FPGA Logical File Management."""
 
     @overload
-    def associate_fpga_image_ecs_image(
+    def associate_fpga_image_with_ecs_image(
         self, fpga_image_id: str, *, image: models.Image | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def associate_fpga_image_ecs_image(
+    def associate_fpga_image_with_ecs_image(
         self,
         fpga_image_id: str,
         *,
-        body: models.AssociateFpgaImageEcsImageRequestBody | JsonObject,
+        body: models.AssociateFpgaImageWithEcsImageRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def associate_fpga_image_ecs_image(
+    def associate_fpga_image_with_ecs_image(
         self,
         fpga_image_id: str,
         *,
         image: models.Image | JsonObject | Unset = UNSET,
-        body: models.AssociateFpgaImageEcsImageRequestBody | JsonObject | Unset = UNSET,
+        body: models.AssociateFpgaImageWithEcsImageRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Associating an FPGA Image with an ECS Image.
@@ -103,7 +103,7 @@ class FpgaLogicalFileManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962598.html
         """
-        return self._call(_ASSOCIATE_FPGA_IMAGE_ECS_IMAGE, locals())
+        return self._call(_ASSOCIATE_FPGA_IMAGE_WITH_ECS_IMAGE, locals())
 
     def delete_fpga_image(self, fpga_image_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting an FPGA Image.
@@ -114,12 +114,12 @@ class FpgaLogicalFileManagementOperations(Operations):
         """
         return self._call(_DELETE_FPGA_IMAGE, locals())
 
-    def disassociate_fpga_image_ecs_image(
+    def disassociate_fpga_image_from_ecs_image(
         self,
         fpga_image_id: str,
         *,
         image: models.Image | JsonObject | Unset = UNSET,
-        body: models.DisassociateFpgaImageEcsImageRequestBody | JsonObject | Unset = UNSET,
+        body: models.DisassociateFpgaImageFromEcsImageRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Disassociating an FPGA Image from an ECS Image.
@@ -128,9 +128,9 @@ class FpgaLogicalFileManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950549.html
         """
-        return self._call(_DISASSOCIATE_FPGA_IMAGE_ECS_IMAGE, locals())
+        return self._call(_DISASSOCIATE_FPGA_IMAGE_FROM_ECS_IMAGE, locals())
 
-    def list_associations_between_fpga_image_ecs_image(
+    def list_associations_between_fpga_image_and_ecs_image(
         self,
         *,
         image_id: str | Unset = UNSET,
@@ -138,14 +138,30 @@ class FpgaLogicalFileManagementOperations(Operations):
         page: str | Unset = UNSET,
         size: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListAssociationsBetweenFpgaImageEcsImageResponseBody:
+    ) -> models.ListAssociationsBetweenFpgaImageAndEcsImageResponseBody:
         """Querying Associations Between an FPGA Image and an ECS Image.
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950550.html
         """
-        return self._call(_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_ECS_IMAGE, locals())
+        return self._call(_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_AND_ECS_IMAGE, locals())
+
+    def list_fpga_images_details(
+        self,
+        *,
+        fpga_image_id: str | Unset = UNSET,
+        page: str | Unset = UNSET,
+        size: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListFpgaImagesDetailsResponseBody:
+        """Viewing Details of FPGA Images.
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962600.html
+        """
+        return self._call(_LIST_FPGA_IMAGES_DETAILS, locals())
 
     @overload
     def register_fpga_image(
@@ -171,19 +187,3 @@ class FpgaLogicalFileManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962597.html
         """
         return self._call(_REGISTER_FPGA_IMAGE, locals())
-
-    def show_fpga_images(
-        self,
-        *,
-        fpga_image_id: str | Unset = UNSET,
-        page: str | Unset = UNSET,
-        size: str | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowFpgaImagesResponseBody:
-        """Viewing Details of FPGA Images.
-
-        Deprecated.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962600.html
-        """
-        return self._call(_SHOW_FPGA_IMAGES, locals())

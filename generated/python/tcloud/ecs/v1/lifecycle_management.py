@@ -21,13 +21,13 @@ _CREATE_ECS: Operation[models.CreateEcsResponseBody] = Operation(
     body=Body("application/json", model="CreateEcsRequestBody"),
     responses={"200": "CreateEcsResponseBody"},
 )
-_DELETE_EC_SS: Operation[models.DeleteEcSsResponseBody] = Operation(
-    "DeleteEcSs",
+_DELETE_ECSS: Operation[models.DeleteEcssResponseBody] = Operation(
+    "DeleteEcss",
     "POST",
     "/v1/{project_id}/cloudservers/delete",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="DeleteEcSsRequestBody"),
-    responses={"200": "DeleteEcSsResponseBody"},
+    body=Body("application/json", model="DeleteEcssRequestBody"),
+    responses={"200": "DeleteEcssResponseBody"},
 )
 
 
@@ -63,29 +63,29 @@ class LifecycleManagementOperations(Operations):
         return self._call(_CREATE_ECS, locals())
 
     @overload
-    def delete_ec_ss(
+    def delete_ecss(
         self,
         *,
         servers: Sequence[models.Servers | JsonObject],
         delete_publicip: bool | Unset = UNSET,
         delete_volume: bool | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.DeleteEcSsResponseBody: ...
+    ) -> models.DeleteEcssResponseBody: ...
 
     @overload
-    def delete_ec_ss(
-        self, *, body: models.DeleteEcSsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.DeleteEcSsResponseBody: ...
+    def delete_ecss(
+        self, *, body: models.DeleteEcssRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.DeleteEcssResponseBody: ...
 
-    def delete_ec_ss(
+    def delete_ecss(
         self,
         *,
         servers: Sequence[models.Servers | JsonObject] | Unset = UNSET,
         delete_publicip: bool | Unset = UNSET,
         delete_volume: bool | Unset = UNSET,
-        body: models.DeleteEcSsRequestBody | JsonObject | Unset = UNSET,
+        body: models.DeleteEcssRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.DeleteEcSsResponseBody:
+    ) -> models.DeleteEcssResponseBody:
         """Deleting ECSs.
 
         Args:
@@ -93,4 +93,4 @@ class LifecycleManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212679.html
         """
-        return self._call(_DELETE_EC_SS, locals())
+        return self._call(_DELETE_ECSS, locals())

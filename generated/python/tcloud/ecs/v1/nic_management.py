@@ -13,20 +13,20 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_NI_CS_ECS_BATCH: Operation[None] = Operation(
-    "AddNiCsEcsBatch",
+_BATCH_ADD_NICS_TO_ECS: Operation[None] = Operation(
+    "BatchAddNicsToEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/nics",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AddNiCsEcsBatchRequestBody"),
+    body=Body("application/json", model="BatchAddNicsToEcsRequestBody"),
     responses={"200": None},
 )
-_DELETE_NI_CS_ECS_BATCH: Operation[None] = Operation(
-    "DeleteNiCsEcsBatch",
+_BATCH_DELETE_NICS_FROM_ECS: Operation[None] = Operation(
+    "BatchDeleteNicsFromEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/nics/delete",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="DeleteNiCsEcsBatchRequestBody"),
+    body=Body("application/json", model="BatchDeleteNicsFromEcsRequestBody"),
     responses={"200": None},
 )
 
@@ -35,61 +35,61 @@ class NicManagementOperations(Operations):
     """The operations under NIC Management."""
 
     @overload
-    def add_ni_cs_ecs_batch(
+    def batch_add_nics_to_ecs(
         self,
         server_id: str,
         *,
-        nics: Sequence[models.AddNiCsEcsBatchNics | JsonObject],
+        nics: Sequence[models.BatchAddNicsToEcsNics | JsonObject],
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
     @overload
-    def add_ni_cs_ecs_batch(
-        self, server_id: str, *, body: models.AddNiCsEcsBatchRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def batch_add_nics_to_ecs(
+        self, server_id: str, *, body: models.BatchAddNicsToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def add_ni_cs_ecs_batch(
+    def batch_add_nics_to_ecs(
         self,
         server_id: str,
         *,
-        nics: Sequence[models.AddNiCsEcsBatchNics | JsonObject] | Unset = UNSET,
-        body: models.AddNiCsEcsBatchRequestBody | JsonObject | Unset = UNSET,
+        nics: Sequence[models.BatchAddNicsToEcsNics | JsonObject] | Unset = UNSET,
+        body: models.BatchAddNicsToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding NICs to an ECS in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212663.html
         """
-        return self._call(_ADD_NI_CS_ECS_BATCH, locals())
+        return self._call(_BATCH_ADD_NICS_TO_ECS, locals())
 
     @overload
-    def delete_ni_cs_ecs_batch(
+    def batch_delete_nics_from_ecs(
         self,
         server_id: str,
         *,
-        nics: Sequence[models.DeleteNiCsEcsBatchNics | JsonObject],
+        nics: Sequence[models.BatchDeleteNicsFromEcsNics | JsonObject],
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
     @overload
-    def delete_ni_cs_ecs_batch(
+    def batch_delete_nics_from_ecs(
         self,
         server_id: str,
         *,
-        body: models.DeleteNiCsEcsBatchRequestBody | JsonObject,
+        body: models.BatchDeleteNicsFromEcsRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def delete_ni_cs_ecs_batch(
+    def batch_delete_nics_from_ecs(
         self,
         server_id: str,
         *,
-        nics: Sequence[models.DeleteNiCsEcsBatchNics | JsonObject] | Unset = UNSET,
-        body: models.DeleteNiCsEcsBatchRequestBody | JsonObject | Unset = UNSET,
+        nics: Sequence[models.BatchDeleteNicsFromEcsNics | JsonObject] | Unset = UNSET,
+        body: models.BatchDeleteNicsFromEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Deleting NICs from an ECS in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212665.html
         """
-        return self._call(_DELETE_NI_CS_ECS_BATCH, locals())
+        return self._call(_BATCH_DELETE_NICS_FROM_ECS, locals())

@@ -12,37 +12,37 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_ECS_MONITORING_LIST: Operation[None] = Operation(
-    "AddEcsMonitoringList",
+_ADD_ECS_TO_MONITORING_LIST: Operation[None] = Operation(
+    "AddEcsToMonitoringList",
     "POST",
     "/v1.0/servers/{server_id}/action",
     parameters=(Parameter("server_id", "path"),),
     body=Body(
-        "application/json", model="AddEcsMonitoringListRequestBody", renamed={"monitor_metrics": "monitorMetrics"}
+        "application/json", model="AddEcsToMonitoringListRequestBody", renamed={"monitor_metrics": "monitorMetrics"}
     ),
     responses={"200": None},
 )
-_CREATE_COLD_MIGRATING_ECS: Operation[None] = Operation(
-    "CreateColdMigratingEcs",
+_COLD_MIGRATE_ECS: Operation[None] = Operation(
+    "ColdMigrateEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/migrate",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="CreateColdMigratingEcsRequestBody"),
+    body=Body("application/json", model="ColdMigrateEcsRequestBody"),
     responses={"200": None},
 )
-_SHOW_AUTOMATIC_RECOVERY_ECS: Operation[models.ShowAutomaticRecoveryEcsResponseBody] = Operation(
-    "ShowAutomaticRecoveryEcs",
+_SHOW_ECS_AUTOMATIC_RECOVERY: Operation[models.ShowEcsAutomaticRecoveryResponseBody] = Operation(
+    "ShowEcsAutomaticRecovery",
     "GET",
     "/v1/{project_id}/cloudservers/{server_id}/autorecovery",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ShowAutomaticRecoveryEcsResponseBody"},
+    responses={"200": "ShowEcsAutomaticRecoveryResponseBody"},
 )
-_UPDATE_SPECIFICATIONS_ECS: Operation[None] = Operation(
-    "UpdateSpecificationsEcs",
+_UPDATE_ECS_SPECIFICATIONS: Operation[None] = Operation(
+    "UpdateEcsSpecifications",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/resize",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="UpdateSpecificationsEcsRequestBody"),
+    body=Body("application/json", model="UpdateEcsSpecificationsRequestBody"),
     responses={"200": None},
 )
 
@@ -51,94 +51,90 @@ class StatusManagementOperations(Operations):
     """The operations under Status Management."""
 
     @overload
-    def add_ecs_monitoring_list(
+    def add_ecs_to_monitoring_list(
         self, server_id: str, *, monitor_metrics: JsonObject | None, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def add_ecs_monitoring_list(
+    def add_ecs_to_monitoring_list(
         self,
         server_id: str,
         *,
-        body: models.AddEcsMonitoringListRequestBody | JsonObject,
+        body: models.AddEcsToMonitoringListRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def add_ecs_monitoring_list(
+    def add_ecs_to_monitoring_list(
         self,
         server_id: str,
         *,
         monitor_metrics: JsonObject | Unset | None = UNSET,
-        body: models.AddEcsMonitoringListRequestBody | JsonObject | Unset = UNSET,
+        body: models.AddEcsToMonitoringListRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding an ECS to the Monitoring List.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081529857.html
         """
-        return self._call(_ADD_ECS_MONITORING_LIST, locals())
+        return self._call(_ADD_ECS_TO_MONITORING_LIST, locals())
 
     @overload
-    def create_cold_migrating_ecs(
+    def cold_migrate_ecs(
         self, server_id: str, *, migrate: models.Migrate | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def create_cold_migrating_ecs(
-        self,
-        server_id: str,
-        *,
-        body: models.CreateColdMigratingEcsRequestBody | JsonObject,
-        **_options: Unpack[CallOptions],
+    def cold_migrate_ecs(
+        self, server_id: str, *, body: models.ColdMigrateEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def create_cold_migrating_ecs(
+    def cold_migrate_ecs(
         self,
         server_id: str,
         *,
         migrate: models.Migrate | JsonObject | Unset = UNSET,
-        body: models.CreateColdMigratingEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.ColdMigrateEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Cold Migrating an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0132905656.html
         """
-        return self._call(_CREATE_COLD_MIGRATING_ECS, locals())
+        return self._call(_COLD_MIGRATE_ECS, locals())
 
-    def show_automatic_recovery_ecs(
+    def show_ecs_automatic_recovery(
         self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowAutomaticRecoveryEcsResponseBody:
+    ) -> models.ShowEcsAutomaticRecoveryResponseBody:
         """Querying Automatic Recovery of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067600148.html
         """
-        return self._call(_SHOW_AUTOMATIC_RECOVERY_ECS, locals())
+        return self._call(_SHOW_ECS_AUTOMATIC_RECOVERY, locals())
 
     @overload
-    def update_specifications_ecs(
+    def update_ecs_specifications(
         self, server_id: str, *, resize: models.Resize | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def update_specifications_ecs(
+    def update_ecs_specifications(
         self,
         server_id: str,
         *,
-        body: models.UpdateSpecificationsEcsRequestBody | JsonObject,
+        body: models.UpdateEcsSpecificationsRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def update_specifications_ecs(
+    def update_ecs_specifications(
         self,
         server_id: str,
         *,
         resize: models.Resize | JsonObject | Unset = UNSET,
-        body: models.UpdateSpecificationsEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.UpdateEcsSpecificationsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Modifying the Specifications of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212653.html
         """
-        return self._call(_UPDATE_SPECIFICATIONS_ECS, locals())
+        return self._call(_UPDATE_ECS_SPECIFICATIONS, locals())

@@ -29,37 +29,59 @@ _ACT_TAG_ACTION_SERVER: Operation[None] = Operation(
     body=Body("application/json", model="ActTagActionServerRequestBody"),
     responses={"200": None},
 )
-_ADD_TAGS_ECS_BATCH: Operation[None] = Operation(
-    "ActTagAction AddTagsEcsBatch",
+_BATCH_ADD_TAGS_TO_ECS: Operation[None] = Operation(
+    "ActTagAction BatchAddTagsToEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AddTagsEcsBatchRequestBody"),
+    body=Body("application/json", model="BatchAddTagsToEcsRequestBody"),
     responses={"200": None},
 )
-_ADD_TAGS_ECS_BATCH_2: Operation[None] = Operation(
-    "ActTagActionServer AddTagsEcsBatch",
+_BATCH_ADD_TAGS_TO_ECS_2: Operation[None] = Operation(
+    "ActTagActionServer BatchAddTagsToEcs",
     "POST",
     "/v1/{project_id}/servers/{server_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AddTagsEcsBatchRequestBody2"),
+    body=Body("application/json", model="BatchAddTagsToEcsRequestBody2"),
     responses={"200": None},
 )
-_DELETE_TAGS_ECS_BATCH: Operation[None] = Operation(
-    "ActTagAction DeleteTagsEcsBatch",
+_BATCH_DELETE_TAGS_FROM_ECS: Operation[None] = Operation(
+    "ActTagAction BatchDeleteTagsFromEcs",
     "POST",
     "/v1/{project_id}/cloudservers/{server_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="DeleteTagsEcsBatchRequestBody"),
+    body=Body("application/json", model="BatchDeleteTagsFromEcsRequestBody"),
     responses={"200": None},
 )
-_DELETE_TAGS_ECS_BATCH_2: Operation[None] = Operation(
-    "ActTagActionServer DeleteTagsEcsBatch",
+_BATCH_DELETE_TAGS_FROM_ECS_2: Operation[None] = Operation(
+    "ActTagActionServer BatchDeleteTagsFromEcs",
     "POST",
     "/v1/{project_id}/servers/{server_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="DeleteTagsEcsBatchRequestBody2"),
+    body=Body("application/json", model="BatchDeleteTagsFromEcsRequestBody2"),
     responses={"200": None},
+)
+_LIST_ECS_TAGS_CLOUDSERVER: Operation[models.ListEcsTagsCloudserverResponseBody] = Operation(
+    "ListEcsTagsCloudserver",
+    "GET",
+    "/v1/{project_id}/cloudservers/{server_id}/tags",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ListEcsTagsCloudserverResponseBody"},
+)
+_LIST_ECS_TAGS_SERVER: Operation[models.ListEcsTagsServerResponseBody] = Operation(
+    "ListEcsTagsServer",
+    "GET",
+    "/v1/{project_id}/servers/{server_id}/tags",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ListEcsTagsServerResponseBody"},
+)
+_LIST_ECSS_BY_TAG: Operation[models.ListEcssByTagResponseBody] = Operation(
+    "ListEcssByTag",
+    "POST",
+    "/v1/{project_id}/servers/resource_instances/action",
+    parameters=(Parameter("project_id", "client"),),
+    body=Body("application/json", model="ListEcssByTagRequestBody"),
+    responses={"200": "ListEcssByTagResponseBody"},
 )
 _LIST_PROJECT_TAGS_CLOUDSERVER: Operation[models.ListProjectTagsCloudserverResponseBody] = Operation(
     "ListProjectTagsCloudserver",
@@ -75,28 +97,6 @@ _LIST_PROJECT_TAGS_SERVER: Operation[models.ListProjectTagsServerResponseBody] =
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListProjectTagsServerResponseBody"},
 )
-_LIST_TAGS_ECS_CLOUDSERVER: Operation[models.ListTagsEcsCloudserverResponseBody] = Operation(
-    "ListTagsEcsCloudserver",
-    "GET",
-    "/v1/{project_id}/cloudservers/{server_id}/tags",
-    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListTagsEcsCloudserverResponseBody"},
-)
-_LIST_TAGS_ECS_SERVER: Operation[models.ListTagsEcsServerResponseBody] = Operation(
-    "ListTagsEcsServer",
-    "GET",
-    "/v1/{project_id}/servers/{server_id}/tags",
-    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListTagsEcsServerResponseBody"},
-)
-_SHOW_EC_SS_TAG: Operation[models.ShowEcSsTagResponseBody] = Operation(
-    "ShowEcSsTag",
-    "POST",
-    "/v1/{project_id}/servers/resource_instances/action",
-    parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="ShowEcSsTagRequestBody"),
-    responses={"200": "ShowEcSsTagResponseBody"},
-)
 
 
 class TagManagementOperations(Operations):
@@ -106,7 +106,7 @@ class TagManagementOperations(Operations):
         self,
         server_id: str,
         *,
-        body: models.AddTagsEcsBatchRequestBody | JsonObject | models.DeleteTagsEcsBatchRequestBody,
+        body: models.BatchAddTagsToEcsRequestBody | JsonObject | models.BatchDeleteTagsFromEcsRequestBody,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding Tags to an ECS in a Batch / Deleting Tags from an ECS in a Batch.
@@ -119,7 +119,7 @@ class TagManagementOperations(Operations):
         self,
         server_id: str,
         *,
-        body: models.AddTagsEcsBatchRequestBody2 | JsonObject | models.DeleteTagsEcsBatchRequestBody2,
+        body: models.BatchAddTagsToEcsRequestBody2 | JsonObject | models.BatchDeleteTagsFromEcsRequestBody2,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding Tags to an ECS in a Batch (Discarded) / Deleting Tags from an ECS in a Batch (Discarded).
@@ -131,7 +131,7 @@ class TagManagementOperations(Operations):
         return self._call(_ACT_TAG_ACTION_SERVER, locals())
 
     @overload
-    def add_tags_ecs_batch(
+    def batch_add_tags_to_ecs(
         self,
         server_id: str,
         *,
@@ -141,27 +141,27 @@ class TagManagementOperations(Operations):
     ) -> None: ...
 
     @overload
-    def add_tags_ecs_batch(
-        self, server_id: str, *, body: models.AddTagsEcsBatchRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def batch_add_tags_to_ecs(
+        self, server_id: str, *, body: models.BatchAddTagsToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
-    def add_tags_ecs_batch(
+    def batch_add_tags_to_ecs(
         self,
         server_id: str,
         *,
         action: str | Unset = UNSET,
         tags: Sequence[models.ActTagActionRequestTags | JsonObject] | Unset = UNSET,
-        body: models.AddTagsEcsBatchRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchAddTagsToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding Tags to an ECS in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811963.html
         """
-        return self._call(_ADD_TAGS_ECS_BATCH, locals())
+        return self._call(_BATCH_ADD_TAGS_TO_ECS, locals())
 
     @overload
-    def add_tags_ecs_batch_2(
+    def batch_add_tags_to_ecs_2(
         self,
         server_id: str,
         *,
@@ -171,17 +171,21 @@ class TagManagementOperations(Operations):
     ) -> None: ...
 
     @overload
-    def add_tags_ecs_batch_2(
-        self, server_id: str, *, body: models.AddTagsEcsBatchRequestBody2 | JsonObject, **_options: Unpack[CallOptions]
+    def batch_add_tags_to_ecs_2(
+        self,
+        server_id: str,
+        *,
+        body: models.BatchAddTagsToEcsRequestBody2 | JsonObject,
+        **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def add_tags_ecs_batch_2(
+    def batch_add_tags_to_ecs_2(
         self,
         server_id: str,
         *,
         action: str | Unset = UNSET,
         tags: Sequence[models.ActTagActionServerRequestResourceTag | JsonObject] | Unset = UNSET,
-        body: models.AddTagsEcsBatchRequestBody2 | JsonObject | Unset = UNSET,
+        body: models.BatchAddTagsToEcsRequestBody2 | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding Tags to an ECS in a Batch (Discarded).
@@ -190,10 +194,10 @@ class TagManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001252143577.html
         """
-        return self._call(_ADD_TAGS_ECS_BATCH_2, locals())
+        return self._call(_BATCH_ADD_TAGS_TO_ECS_2, locals())
 
     @overload
-    def delete_tags_ecs_batch(
+    def batch_delete_tags_from_ecs(
         self,
         server_id: str,
         *,
@@ -203,31 +207,31 @@ class TagManagementOperations(Operations):
     ) -> None: ...
 
     @overload
-    def delete_tags_ecs_batch(
+    def batch_delete_tags_from_ecs(
         self,
         server_id: str,
         *,
-        body: models.DeleteTagsEcsBatchRequestBody | JsonObject,
+        body: models.BatchDeleteTagsFromEcsRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def delete_tags_ecs_batch(
+    def batch_delete_tags_from_ecs(
         self,
         server_id: str,
         *,
         action: str | Unset = UNSET,
         tags: Sequence[models.ActTagActionRequestTags2 | JsonObject] | Unset = UNSET,
-        body: models.DeleteTagsEcsBatchRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchDeleteTagsFromEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Deleting Tags from an ECS in a Batch.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811964.html
         """
-        return self._call(_DELETE_TAGS_ECS_BATCH, locals())
+        return self._call(_BATCH_DELETE_TAGS_FROM_ECS, locals())
 
     @overload
-    def delete_tags_ecs_batch_2(
+    def batch_delete_tags_from_ecs_2(
         self,
         server_id: str,
         *,
@@ -237,21 +241,21 @@ class TagManagementOperations(Operations):
     ) -> None: ...
 
     @overload
-    def delete_tags_ecs_batch_2(
+    def batch_delete_tags_from_ecs_2(
         self,
         server_id: str,
         *,
-        body: models.DeleteTagsEcsBatchRequestBody2 | JsonObject,
+        body: models.BatchDeleteTagsFromEcsRequestBody2 | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def delete_tags_ecs_batch_2(
+    def batch_delete_tags_from_ecs_2(
         self,
         server_id: str,
         *,
         action: str | Unset = UNSET,
         tags: Sequence[models.ActTagActionServerRequestResourceTag2 | JsonObject] | Unset = UNSET,
-        body: models.DeleteTagsEcsBatchRequestBody2 | JsonObject | Unset = UNSET,
+        body: models.BatchDeleteTagsFromEcsRequestBody2 | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Deleting Tags from an ECS in a Batch (Discarded).
@@ -260,7 +264,67 @@ class TagManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001252263549.html
         """
-        return self._call(_DELETE_TAGS_ECS_BATCH_2, locals())
+        return self._call(_BATCH_DELETE_TAGS_FROM_ECS_2, locals())
+
+    def list_ecs_tags_cloudserver(
+        self, server_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListEcsTagsCloudserverResponseBody:
+        """Querying Tags of an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811967.html
+        """
+        return self._call(_LIST_ECS_TAGS_CLOUDSERVER, locals())
+
+    def list_ecs_tags_server(
+        self, server_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListEcsTagsServerResponseBody:
+        """Querying Tags of an ECS (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207783562.html
+        """
+        return self._call(_LIST_ECS_TAGS_SERVER, locals())
+
+    @overload
+    def list_ecss_by_tag(
+        self,
+        *,
+        action: Literal["filter", "count"],
+        limit: str | Unset = UNSET,
+        matches: Sequence[models.Match | JsonObject] | Unset = UNSET,
+        not_tags: list[str] | Unset = UNSET,
+        offset: str | Unset = UNSET,
+        tags: Sequence[models.ListEcssByTagTag | JsonObject] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcssByTagResponseBody: ...
+
+    @overload
+    def list_ecss_by_tag(
+        self, *, body: models.ListEcssByTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.ListEcssByTagResponseBody: ...
+
+    def list_ecss_by_tag(
+        self,
+        *,
+        action: Literal["filter", "count"] | Unset = UNSET,
+        limit: str | Unset = UNSET,
+        matches: Sequence[models.Match | JsonObject] | Unset = UNSET,
+        not_tags: list[str] | Unset = UNSET,
+        offset: str | Unset = UNSET,
+        tags: Sequence[models.ListEcssByTagTag | JsonObject] | Unset = UNSET,
+        body: models.ListEcssByTagRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcssByTagResponseBody:
+        """Querying ECSs by Tag.
+
+        Args:
+            not_tags: At most 10 items.
+            tags: At most 10 items.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0102606095.html
+        """
+        return self._call(_LIST_ECSS_BY_TAG, locals())
 
     def list_project_tags_cloudserver(
         self, **_options: Unpack[CallOptions]
@@ -279,63 +343,3 @@ class TagManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207623588.html
         """
         return self._call(_LIST_PROJECT_TAGS_SERVER, locals())
-
-    def list_tags_ecs_cloudserver(
-        self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsEcsCloudserverResponseBody:
-        """Querying Tags of an ECS.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811967.html
-        """
-        return self._call(_LIST_TAGS_ECS_CLOUDSERVER, locals())
-
-    def list_tags_ecs_server(
-        self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsEcsServerResponseBody:
-        """Querying Tags of an ECS (Discarded).
-
-        Deprecated.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207783562.html
-        """
-        return self._call(_LIST_TAGS_ECS_SERVER, locals())
-
-    @overload
-    def show_ec_ss_tag(
-        self,
-        *,
-        action: Literal["filter", "count"],
-        limit: str | Unset = UNSET,
-        matches: Sequence[models.Match | JsonObject] | Unset = UNSET,
-        not_tags: list[str] | Unset = UNSET,
-        offset: str | Unset = UNSET,
-        tags: Sequence[models.ShowEcSsTagTag | JsonObject] | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowEcSsTagResponseBody: ...
-
-    @overload
-    def show_ec_ss_tag(
-        self, *, body: models.ShowEcSsTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.ShowEcSsTagResponseBody: ...
-
-    def show_ec_ss_tag(
-        self,
-        *,
-        action: Literal["filter", "count"] | Unset = UNSET,
-        limit: str | Unset = UNSET,
-        matches: Sequence[models.Match | JsonObject] | Unset = UNSET,
-        not_tags: list[str] | Unset = UNSET,
-        offset: str | Unset = UNSET,
-        tags: Sequence[models.ShowEcSsTagTag | JsonObject] | Unset = UNSET,
-        body: models.ShowEcSsTagRequestBody | JsonObject | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowEcSsTagResponseBody:
-        """Querying ECSs by Tag.
-
-        Args:
-            not_tags: At most 10 items.
-            tags: At most 10 items.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0102606095.html
-        """
-        return self._call(_SHOW_EC_SS_TAG, locals())

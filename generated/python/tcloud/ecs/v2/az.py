@@ -11,21 +11,21 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_SHOW_AZS: Operation[models.ShowAZsResponseBody] = Operation(
-    "ShowAZs",
+_LIST_AZS: Operation[models.ListAzsResponseBody] = Operation(
+    "ListAzs",
     "GET",
     "/v2/{project_id}/os-availability-zone",
     parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ShowAZsResponseBody"},
+    responses={"200": "ListAzsResponseBody"},
 )
 
 
 class AzOperations(Operations):
     """The operations under AZ."""
 
-    def show_azs(self, **_options: Unpack[CallOptions]) -> models.ShowAZsResponseBody:
+    def list_azs(self, **_options: Unpack[CallOptions]) -> models.ListAzsResponseBody:
         """Querying AZs.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817728.html
         """
-        return self._call(_SHOW_AZS, locals())
+        return self._call(_LIST_AZS, locals())

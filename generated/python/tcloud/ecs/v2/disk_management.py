@@ -12,34 +12,36 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ATTACH_DISK_ECS: Operation[models.AttachDiskEcsResponseBody] = Operation(
-    "AttachDiskEcs",
+_ATTACH_DISK_TO_ECS: Operation[models.AttachDiskToEcsResponseBody] = Operation(
+    "AttachDiskToEcs",
     "POST",
     "/v2/{project_id}/servers/{server_id}/os-volume_attachments",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AttachDiskEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}),
-    responses={"200": "AttachDiskEcsResponseBody"},
+    body=Body(
+        "application/json", model="AttachDiskToEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}
+    ),
+    responses={"200": "AttachDiskToEcsResponseBody"},
 )
-_DETACH_DISK_ECS: Operation[None] = Operation(
-    "DetachDiskEcs",
+_DETACH_DISK_FROM_ECS: Operation[None] = Operation(
+    "DetachDiskFromEcs",
     "DELETE",
     "/v2/{project_id}/servers/{server_id}/os-volume_attachments/{volume_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("volume_id", "path")),
     responses={"200": None},
 )
-_LIST_DISKS_ATTACHED_ECS: Operation[models.ListDisksAttachedEcsResponseBody] = Operation(
-    "ListDisksAttachedEcs",
+_LIST_DISKS_ATTACHED_TO_ECS: Operation[models.ListDisksAttachedToEcsResponseBody] = Operation(
+    "ListDisksAttachedToEcs",
     "GET",
     "/v2/{project_id}/servers/{server_id}/os-volume_attachments",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListDisksAttachedEcsResponseBody"},
+    responses={"200": "ListDisksAttachedToEcsResponseBody"},
 )
-_SHOW_DISK_ATTACHED_ECS: Operation[models.ShowDiskAttachedEcsResponseBody] = Operation(
-    "ShowDiskAttachedEcs",
+_SHOW_DISK_ATTACHED_TO_ECS: Operation[models.ShowDiskAttachedToEcsResponseBody] = Operation(
+    "ShowDiskAttachedToEcs",
     "GET",
     "/v2/{project_id}/servers/{server_id}/os-volume_attachments/{volume_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("volume_id", "path")),
-    responses={"200": "ShowDiskAttachedEcsResponseBody"},
+    responses={"200": "ShowDiskAttachedToEcsResponseBody"},
 )
 
 
@@ -47,54 +49,54 @@ class DiskManagementOperations(Operations):
     """The operations under Disk Management."""
 
     @overload
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
-        volume_attachment: models.AttachDiskEcsRequestVolumeAttachment | JsonObject,
+        volume_attachment: models.AttachDiskToEcsRequestVolumeAttachment | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody: ...
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
     @overload
-    def attach_disk_ecs(
-        self, server_id: str, *, body: models.AttachDiskEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.AttachDiskEcsResponseBody: ...
+    def attach_disk_to_ecs(
+        self, server_id: str, *, body: models.AttachDiskToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
-        volume_attachment: models.AttachDiskEcsRequestVolumeAttachment | JsonObject | Unset = UNSET,
-        body: models.AttachDiskEcsRequestBody | JsonObject | Unset = UNSET,
+        volume_attachment: models.AttachDiskToEcsRequestVolumeAttachment | JsonObject | Unset = UNSET,
+        body: models.AttachDiskToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody:
+    ) -> models.AttachDiskToEcsResponseBody:
         """Attaching a Disk to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031167350.html
         """
-        return self._call(_ATTACH_DISK_ECS, locals())
+        return self._call(_ATTACH_DISK_TO_ECS, locals())
 
-    def detach_disk_ecs(self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]) -> None:
+    def detach_disk_from_ecs(self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]) -> None:
         """Detaching a Disk from an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817707.html
         """
-        return self._call(_DETACH_DISK_ECS, locals())
+        return self._call(_DETACH_DISK_FROM_ECS, locals())
 
-    def list_disks_attached_ecs(
+    def list_disks_attached_to_ecs(
         self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListDisksAttachedEcsResponseBody:
+    ) -> models.ListDisksAttachedToEcsResponseBody:
         """Querying Disks Attached to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212671.html
         """
-        return self._call(_LIST_DISKS_ATTACHED_ECS, locals())
+        return self._call(_LIST_DISKS_ATTACHED_TO_ECS, locals())
 
-    def show_disk_attached_ecs(
+    def show_disk_attached_to_ecs(
         self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowDiskAttachedEcsResponseBody:
+    ) -> models.ShowDiskAttachedToEcsResponseBody:
         """Querying a Disk Attached to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212672.html
         """
-        return self._call(_SHOW_DISK_ATTACHED_ECS, locals())
+        return self._call(_SHOW_DISK_ATTACHED_TO_ECS, locals())

@@ -25,22 +25,8 @@ _LIST_ECS_FLAVORS: Operation[models.ListEcsFlavorsResponseBody] = Operation(
     ),
     responses={"200": "ListEcsFlavorsResponseBody"},
 )
-_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR: Operation[models.ListExtraSpecsValueEcsFlavorResponseBody] = Operation(
-    "ListExtraSpecsValueEcsFlavor",
-    "GET",
-    "/v2/{project_id}/flavors/{flavor_id}/os-extra_specs",
-    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
-    responses={"200": "ListExtraSpecsValueEcsFlavorResponseBody"},
-)
-_SHOW_ECS_FLAVOR: Operation[models.ShowEcsFlavorResponseBody] = Operation(
-    "ShowEcsFlavor",
-    "GET",
-    "/v2/{project_id}/flavors/{flavor_id}",
-    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
-    responses={"200": "ShowEcsFlavorResponseBody"},
-)
-_SHOW_ECS_FLAVORS: Operation[models.ShowEcsFlavorsResponseBody] = Operation(
-    "ShowEcsFlavors",
+_LIST_ECS_FLAVORS_DETAILS: Operation[models.ListEcsFlavorsDetailsResponseBody] = Operation(
+    "ListEcsFlavorsDetails",
     "GET",
     "/v2/{project_id}/flavors/detail",
     parameters=(
@@ -50,7 +36,21 @@ _SHOW_ECS_FLAVORS: Operation[models.ShowEcsFlavorsResponseBody] = Operation(
         Parameter("sort_key", "query"),
         Parameter("sort_dir", "query", check=Check(choices=("asc", "desc"))),
     ),
-    responses={"200": "ShowEcsFlavorsResponseBody"},
+    responses={"200": "ListEcsFlavorsDetailsResponseBody"},
+)
+_SHOW_ECS_FLAVOR: Operation[models.ShowEcsFlavorResponseBody] = Operation(
+    "ShowEcsFlavor",
+    "GET",
+    "/v2/{project_id}/flavors/{flavor_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
+    responses={"200": "ShowEcsFlavorResponseBody"},
+)
+_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR: Operation[models.ShowExtraSpecsValueForEcsFlavorResponseBody] = Operation(
+    "ShowExtraSpecsValueForEcsFlavor",
+    "GET",
+    "/v2/{project_id}/flavors/{flavor_id}/os-extra_specs",
+    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
+    responses={"200": "ShowExtraSpecsValueForEcsFlavorResponseBody"},
 )
 
 
@@ -76,14 +76,23 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_LIST_ECS_FLAVORS, locals())
 
-    def list_extra_specs_value_ecs_flavor(
-        self, flavor_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListExtraSpecsValueEcsFlavorResponseBody:
-        """Querying the extra_specs Value for an ECS Flavor.
+    def list_ecs_flavors_details(
+        self,
+        *,
+        min_disk: str | Unset = UNSET,
+        min_ram: str | Unset = UNSET,
+        sort_key: str | Unset = UNSET,
+        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsFlavorsDetailsResponseBody:
+        """Querying Details About ECS Flavors.
 
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
+        Args:
+            sort_key: Default: "flavorid".
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
         """
-        return self._call(_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR, locals())
+        return self._call(_LIST_ECS_FLAVORS_DETAILS, locals())
 
     def show_ecs_flavor(self, flavor_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsFlavorResponseBody:
         """Querying Details About an ECS Flavor.
@@ -92,20 +101,11 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_SHOW_ECS_FLAVOR, locals())
 
-    def show_ecs_flavors(
-        self,
-        *,
-        min_disk: str | Unset = UNSET,
-        min_ram: str | Unset = UNSET,
-        sort_key: str | Unset = UNSET,
-        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowEcsFlavorsResponseBody:
-        """Querying Details About ECS Flavors.
+    def show_extra_specs_value_for_ecs_flavor(
+        self, flavor_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowExtraSpecsValueForEcsFlavorResponseBody:
+        """Querying the extra_specs Value for an ECS Flavor.
 
-        Args:
-            sort_key: Default: "flavorid".
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
         """
-        return self._call(_SHOW_ECS_FLAVORS, locals())
+        return self._call(_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR, locals())

@@ -34,8 +34,15 @@ _LIST_IMAGES: Operation[models.ListImagesResponseBody] = Operation(
     ),
     responses={"200": "ListImagesResponseBody"},
 )
-_SHOW_IMAGE: Operation[models.ShowImageResponseBody] = Operation(
-    "ShowImage",
+_SHOW_IMAGE_BY_PROJECT_ID: Operation[models.ShowImageByProjectIdResponseBody] = Operation(
+    "ShowImageByProjectId",
+    "GET",
+    "/v2/{project_id}/images/{image_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
+    responses={"200": "ShowImageByProjectIdResponseBody"},
+)
+_SHOW_IMAGE_DETAIL: Operation[models.ShowImageDetailResponseBody] = Operation(
+    "ShowImageDetail",
     "GET",
     "/v2/{project_id}/images/detail",
     parameters=(
@@ -46,21 +53,14 @@ _SHOW_IMAGE: Operation[models.ShowImageResponseBody] = Operation(
         Parameter("min_ram", "query", "minRam"),
         Parameter("min_disk", "query", "minDisk"),
     ),
-    responses={"200": "ShowImageResponseBody"},
+    responses={"200": "ShowImageDetailResponseBody"},
 )
-_SHOW_METADATA_SPECIFIED_IMAGE: Operation[models.ShowMetadataSpecifiedImageResponseBody] = Operation(
-    "ShowMetadataSpecifiedImage",
+_SHOW_IMAGE_METADATA: Operation[models.ShowImageMetadataResponseBody] = Operation(
+    "ShowImageMetadata",
     "GET",
     "/v2/{project_id}/images/{image_id}/metadata",
     parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
-    responses={"200": "ShowMetadataSpecifiedImageResponseBody"},
-)
-_SHOW_SPECIFIED_IMAGE: Operation[models.ShowSpecifiedImageResponseBody] = Operation(
-    "ShowSpecifiedImage",
-    "GET",
-    "/v2/{project_id}/images/{image_id}",
-    parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
-    responses={"200": "ShowSpecifiedImageResponseBody"},
+    responses={"200": "ShowImageMetadataResponseBody"},
 )
 
 
@@ -94,7 +94,18 @@ class ImageManagementOpenStackNovaApisOperations(Operations):
         """
         return self._call(_LIST_IMAGES, locals())
 
-    def show_image(
+    def show_image_by_project_id(
+        self, image_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowImageByProjectIdResponseBody:
+        """Querying Details About a Specified Image (Discarded).
+
+        Deprecated.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817697.html
+        """
+        return self._call(_SHOW_IMAGE_BY_PROJECT_ID, locals())
+
+    def show_image_detail(
         self,
         *,
         name: str | Unset = UNSET,
@@ -103,33 +114,22 @@ class ImageManagementOpenStackNovaApisOperations(Operations):
         min_ram: int | Unset = UNSET,
         min_disk: int | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowImageResponseBody:
+    ) -> models.ShowImageDetailResponseBody:
         """Querying Image Details (Discarded).
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817696.html
         """
-        return self._call(_SHOW_IMAGE, locals())
+        return self._call(_SHOW_IMAGE_DETAIL, locals())
 
-    def show_metadata_specified_image(
+    def show_image_metadata(
         self, image_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowMetadataSpecifiedImageResponseBody:
+    ) -> models.ShowImageMetadataResponseBody:
         """Querying the Metadata of a Specified Image (Discarded).
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817698.html
         """
-        return self._call(_SHOW_METADATA_SPECIFIED_IMAGE, locals())
-
-    def show_specified_image(
-        self, image_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSpecifiedImageResponseBody:
-        """Querying Details About a Specified Image (Discarded).
-
-        Deprecated.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817697.html
-        """
-        return self._call(_SHOW_SPECIFIED_IMAGE, locals())
+        return self._call(_SHOW_IMAGE_METADATA, locals())

@@ -11,6 +11,13 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
+_LIST_ECS_NETWORKS: Operation[models.ListEcsNetworksResponseBody] = Operation(
+    "ListEcsNetworks",
+    "GET",
+    "/v2/{project_id}/servers/{server_id}/ips",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    responses={"200": "ListEcsNetworksResponseBody"},
+)
 _LIST_NETWORKS: Operation[models.ListNetworksResponseBody] = Operation(
     "ListNetworks",
     "GET",
@@ -18,15 +25,8 @@ _LIST_NETWORKS: Operation[models.ListNetworksResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListNetworksResponseBody"},
 )
-_LIST_NETWORKS_SPECIFIED_ECS: Operation[models.ListNetworksSpecifiedEcsResponseBody] = Operation(
-    "ListNetworksSpecifiedEcs",
-    "GET",
-    "/v2/{project_id}/servers/{server_id}/ips",
-    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListNetworksSpecifiedEcsResponseBody"},
-)
-_SHOW_SPECIFIED_NETWORK_ECS: Operation[models.ShowSpecifiedNetworkEcsResponseBody] = Operation(
-    "ShowSpecifiedNetworkEcs",
+_SHOW_ECS_NETWORK: Operation[models.ShowEcsNetworkResponseBody] = Operation(
+    "ShowEcsNetwork",
     "GET",
     "/v2/{project_id}/servers/{server_id}/ips/{networkName}",
     parameters=(
@@ -34,12 +34,19 @@ _SHOW_SPECIFIED_NETWORK_ECS: Operation[models.ShowSpecifiedNetworkEcsResponseBod
         Parameter("server_id", "path"),
         Parameter("network_name", "path", "networkName"),
     ),
-    responses={"200": "ShowSpecifiedNetworkEcsResponseBody"},
+    responses={"200": "ShowEcsNetworkResponseBody"},
 )
 
 
 class NetworkManagementOperations(Operations):
     """The operations under Network Management."""
+
+    def list_ecs_networks(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsNetworksResponseBody:
+        """Querying the Networks of a Specified ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169058.html
+        """
+        return self._call(_LIST_ECS_NETWORKS, locals())
 
     def list_networks(self, **_options: Unpack[CallOptions]) -> models.ListNetworksResponseBody:
         """Querying Networks.
@@ -48,20 +55,11 @@ class NetworkManagementOperations(Operations):
         """
         return self._call(_LIST_NETWORKS, locals())
 
-    def list_networks_specified_ecs(
-        self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListNetworksSpecifiedEcsResponseBody:
-        """Querying the Networks of a Specified ECS.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169058.html
-        """
-        return self._call(_LIST_NETWORKS_SPECIFIED_ECS, locals())
-
-    def show_specified_network_ecs(
+    def show_ecs_network(
         self, server_id: str, network_name: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSpecifiedNetworkEcsResponseBody:
+    ) -> models.ShowEcsNetworkResponseBody:
         """Querying the Specified Network of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169059.html
         """
-        return self._call(_SHOW_SPECIFIED_NETWORK_ECS, locals())
+        return self._call(_SHOW_ECS_NETWORK, locals())

@@ -26,12 +26,12 @@ _LIST_TENANT_QUOTA_LIMITS: Operation[models.ListTenantQuotaLimitsResponseBody] =
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListTenantQuotaLimitsResponseBody"},
 )
-_SHOW_TENANT_QUOTAS: Operation[models.ShowTenantQuotasResponseBody] = Operation(
-    "ShowTenantQuotas",
+_SHOW_TENANT_QUOTA: Operation[models.ShowTenantQuotaResponseBody] = Operation(
+    "ShowTenantQuota",
     "GET",
     "/v2/{project_id}/os-quota-sets/{project_id}",
     parameters=(Parameter("project_id", "client"), Parameter("user_id", "query")),
-    responses={"200": "ShowTenantQuotasResponseBody"},
+    responses={"200": "ShowTenantQuotaResponseBody"},
 )
 
 
@@ -52,11 +52,11 @@ class TenantQuotaManagementOperations(Operations):
         """
         return self._call(_LIST_TENANT_QUOTA_LIMITS, locals())
 
-    def show_tenant_quotas(
+    def show_tenant_quota(
         self, *, user_id: str | Unset = UNSET, **_options: Unpack[CallOptions]
-    ) -> models.ShowTenantQuotasResponseBody:
+    ) -> models.ShowTenantQuotaResponseBody:
         """Querying Tenant Quotas.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067298110.html
         """
-        return self._call(_SHOW_TENANT_QUOTAS, locals())
+        return self._call(_SHOW_TENANT_QUOTA, locals())

@@ -12,48 +12,52 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ATTACH_DISK_ECS: Operation[models.AttachDiskEcsResponseBody] = Operation(
-    "AttachDiskEcs",
+_ATTACH_DISK_TO_ECS: Operation[models.AttachDiskToEcsResponseBody] = Operation(
+    "AttachDiskToEcs",
     "POST",
     "/v2.1/{project_id}/servers/{server_id}/os-volume_attachments",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AttachDiskEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}),
-    responses={"200": "AttachDiskEcsResponseBody"},
+    body=Body(
+        "application/json", model="AttachDiskToEcsRequestBody", renamed={"volume_attachment": "volumeAttachment"}
+    ),
+    responses={"200": "AttachDiskToEcsResponseBody"},
 )
-_DETACH_DISK_ECS: Operation[None] = Operation(
-    "DetachDiskEcs",
+_DETACH_DISK_FROM_ECS: Operation[None] = Operation(
+    "DetachDiskFromEcs",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/os-volume_attachments/{volume_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("volume_id", "path")),
     responses={"200": None},
 )
-_LIST_DISKS_ATTACHED_ECS: Operation[models.ListDisksAttachedEcsResponseBody] = Operation(
-    "ListDisksAttachedEcs",
+_LIST_DISKS_ATTACHED_TO_ECS: Operation[models.ListDisksAttachedToEcsResponseBody] = Operation(
+    "ListDisksAttachedToEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-volume_attachments",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListDisksAttachedEcsResponseBody"},
+    responses={"200": "ListDisksAttachedToEcsResponseBody"},
 )
-_SHOW_DISK_ATTACHED_ECS: Operation[models.ShowDiskAttachedEcsResponseBody] = Operation(
-    "ShowDiskAttachedEcs",
-    "GET",
-    "/v2.1/{project_id}/servers/{server_id}/os-volume_attachments/{volume_id}",
-    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("volume_id", "path")),
-    responses={"200": "ShowDiskAttachedEcsResponseBody"},
-)
-_SHOW_DISK_ATTACHMENT_ECS: Operation[models.ShowDiskAttachmentEcsResponseBody] = Operation(
-    "ShowDiskAttachmentEcs",
-    "GET",
-    "/v2.1/servers/{server_id}/block_device",
-    parameters=(Parameter("server_id", "path"),),
-    responses={"200": "ShowDiskAttachmentEcsResponseBody"},
-)
-_SHOW_SINGLE_DISK_ATTACHED_ECS: Operation[models.ShowSingleDiskAttachedEcsResponseBody] = Operation(
-    "ShowSingleDiskAttachedEcs",
+_SHOW_DISK_ATTACHED_TO_ECS_BLOCK_DEVICE: Operation[models.ShowDiskAttachedToEcsBlockDeviceResponseBody] = Operation(
+    "ShowDiskAttachedToEcsBlockDevice",
     "GET",
     "/v2.1/servers/{server_id}/block_device/{volume_id}",
     parameters=(Parameter("server_id", "path"), Parameter("volume_id", "path")),
-    responses={"200": "ShowSingleDiskAttachedEcsResponseBody"},
+    responses={"200": "ShowDiskAttachedToEcsBlockDeviceResponseBody"},
+)
+_SHOW_DISK_ATTACHED_TO_ECS_OS_VOLUME_ATTACHMENT: Operation[
+    models.ShowDiskAttachedToEcsOsVolumeAttachmentResponseBody
+] = Operation(
+    "ShowDiskAttachedToEcsOsVolumeAttachment",
+    "GET",
+    "/v2.1/{project_id}/servers/{server_id}/os-volume_attachments/{volume_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("volume_id", "path")),
+    responses={"200": "ShowDiskAttachedToEcsOsVolumeAttachmentResponseBody"},
+)
+_SHOW_ECS_DISK_ATTACHMENT: Operation[models.ShowEcsDiskAttachmentResponseBody] = Operation(
+    "ShowEcsDiskAttachment",
+    "GET",
+    "/v2.1/servers/{server_id}/block_device",
+    parameters=(Parameter("server_id", "path"),),
+    responses={"200": "ShowEcsDiskAttachmentResponseBody"},
 )
 
 
@@ -61,72 +65,72 @@ class DiskManagementOperations(Operations):
     """The operations under Disk Management."""
 
     @overload
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
-        volume_attachment: models.AttachDiskEcsRequestVolumeAttachment | JsonObject,
+        volume_attachment: models.AttachDiskToEcsRequestVolumeAttachment | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody: ...
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
     @overload
-    def attach_disk_ecs(
-        self, server_id: str, *, body: models.AttachDiskEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.AttachDiskEcsResponseBody: ...
+    def attach_disk_to_ecs(
+        self, server_id: str, *, body: models.AttachDiskToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AttachDiskToEcsResponseBody: ...
 
-    def attach_disk_ecs(
+    def attach_disk_to_ecs(
         self,
         server_id: str,
         *,
-        volume_attachment: models.AttachDiskEcsRequestVolumeAttachment | JsonObject | Unset = UNSET,
-        body: models.AttachDiskEcsRequestBody | JsonObject | Unset = UNSET,
+        volume_attachment: models.AttachDiskToEcsRequestVolumeAttachment | JsonObject | Unset = UNSET,
+        body: models.AttachDiskToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.AttachDiskEcsResponseBody:
+    ) -> models.AttachDiskToEcsResponseBody:
         """Attaching a Disk to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031167350.html
         """
-        return self._call(_ATTACH_DISK_ECS, locals())
+        return self._call(_ATTACH_DISK_TO_ECS, locals())
 
-    def detach_disk_ecs(self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]) -> None:
+    def detach_disk_from_ecs(self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]) -> None:
         """Detaching a Disk from an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817707.html
         """
-        return self._call(_DETACH_DISK_ECS, locals())
+        return self._call(_DETACH_DISK_FROM_ECS, locals())
 
-    def list_disks_attached_ecs(
+    def list_disks_attached_to_ecs(
         self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListDisksAttachedEcsResponseBody:
+    ) -> models.ListDisksAttachedToEcsResponseBody:
         """Querying Disks Attached to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212671.html
         """
-        return self._call(_LIST_DISKS_ATTACHED_ECS, locals())
+        return self._call(_LIST_DISKS_ATTACHED_TO_ECS, locals())
 
-    def show_disk_attached_ecs(
+    def show_disk_attached_to_ecs_block_device(
         self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowDiskAttachedEcsResponseBody:
-        """Querying a Disk Attached to an ECS.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212672.html
-        """
-        return self._call(_SHOW_DISK_ATTACHED_ECS, locals())
-
-    def show_disk_attachment_ecs(
-        self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowDiskAttachmentEcsResponseBody:
-        """Querying Disk Attachment of an ECS.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860613.html
-        """
-        return self._call(_SHOW_DISK_ATTACHMENT_ECS, locals())
-
-    def show_single_disk_attached_ecs(
-        self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSingleDiskAttachedEcsResponseBody:
+    ) -> models.ShowDiskAttachedToEcsBlockDeviceResponseBody:
         """Querying a Single Disk Attached to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860614.html
         """
-        return self._call(_SHOW_SINGLE_DISK_ATTACHED_ECS, locals())
+        return self._call(_SHOW_DISK_ATTACHED_TO_ECS_BLOCK_DEVICE, locals())
+
+    def show_disk_attached_to_ecs_os_volume_attachment(
+        self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowDiskAttachedToEcsOsVolumeAttachmentResponseBody:
+        """Querying a Disk Attached to an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212672.html
+        """
+        return self._call(_SHOW_DISK_ATTACHED_TO_ECS_OS_VOLUME_ATTACHMENT, locals())
+
+    def show_ecs_disk_attachment(
+        self, server_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowEcsDiskAttachmentResponseBody:
+        """Querying Disk Attachment of an ECS.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860613.html
+        """
+        return self._call(_SHOW_ECS_DISK_ATTACHMENT, locals())

@@ -27,19 +27,19 @@ _DELETE_DISK: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("volume_id", "path")),
     responses={"200": None},
 )
-_SHOW_BRIEF_DISKS: Operation[models.ShowBriefDisksResponseBody] = Operation(
-    "ShowBriefDisks",
+_LIST_DISKS: Operation[models.ListDisksResponseBody] = Operation(
+    "ListDisks",
     "GET",
     "/v2.1/{project_id}/os-volumes",
     parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ShowBriefDisksResponseBody"},
+    responses={"200": "ListDisksResponseBody"},
 )
-_SHOW_DETAILED_DISKS: Operation[models.ShowDetailedDisksResponseBody] = Operation(
-    "ShowDetailedDisks",
+_LIST_DISKS_DETAILS: Operation[models.ListDisksDetailsResponseBody] = Operation(
+    "ListDisksDetails",
     "GET",
     "/v2.1/{project_id}/os-volumes/detail",
     parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ShowDetailedDisksResponseBody"},
+    responses={"200": "ListDisksDetailsResponseBody"},
 )
 _SHOW_DISK: Operation[models.ShowDiskResponseBody] = Operation(
     "ShowDisk",
@@ -77,23 +77,23 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
         """
         return self._call(_DELETE_DISK, locals())
 
-    def show_brief_disks(self, **_options: Unpack[CallOptions]) -> models.ShowBriefDisksResponseBody:
+    def list_disks(self, **_options: Unpack[CallOptions]) -> models.ListDisksResponseBody:
         """Querying Brief Information About Disks (Discarded).
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817709.html
         """
-        return self._call(_SHOW_BRIEF_DISKS, locals())
+        return self._call(_LIST_DISKS, locals())
 
-    def show_detailed_disks(self, **_options: Unpack[CallOptions]) -> models.ShowDetailedDisksResponseBody:
+    def list_disks_details(self, **_options: Unpack[CallOptions]) -> models.ListDisksDetailsResponseBody:
         """Querying Detailed Information About Disks (Discarded).
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817710.html
         """
-        return self._call(_SHOW_DETAILED_DISKS, locals())
+        return self._call(_LIST_DISKS_DETAILS, locals())
 
     def show_disk(self, volume_id: str, **_options: Unpack[CallOptions]) -> models.ShowDiskResponseBody:
         """Querying Information About a Disk (Discarded).

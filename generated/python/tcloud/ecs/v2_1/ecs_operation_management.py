@@ -12,8 +12,8 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_LIST_OPERATIONS_ECS: Operation[models.ListOperationsEcsResponseBody] = Operation(
-    "ListOperationsEcs",
+_LIST_OPERATIONS_ON_ECS: Operation[models.ListOperationsOnEcsResponseBody] = Operation(
+    "ListOperationsOnEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-instance-actions",
     parameters=(
@@ -22,39 +22,39 @@ _LIST_OPERATIONS_ECS: Operation[models.ListOperationsEcsResponseBody] = Operatio
         Parameter("limit", "query"),
         Parameter("marker", "query"),
     ),
-    responses={"200": "ListOperationsEcsResponseBody"},
+    responses={"200": "ListOperationsOnEcsResponseBody"},
 )
-_SHOW_ECS_OPERATIONS_REQUEST_ID: Operation[models.ShowEcsOperationsRequestIdResponseBody] = Operation(
-    "ShowEcsOperationsRequestId",
+_SHOW_ECS_OPERATIONS_BY_REQUEST_ID: Operation[models.ShowEcsOperationsByRequestIdResponseBody] = Operation(
+    "ShowEcsOperationsByRequestId",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-instance-actions/{request_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("request_id", "path")),
-    responses={"200": "ShowEcsOperationsRequestIdResponseBody"},
+    responses={"200": "ShowEcsOperationsByRequestIdResponseBody"},
 )
 
 
 class EcsOperationManagementOperations(Operations):
     """The operations under ECS Operation Management."""
 
-    def list_operations_ecs(
+    def list_operations_on_ecs(
         self,
         server_id: str,
         *,
         limit: str | Unset = UNSET,
         marker: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListOperationsEcsResponseBody:
+    ) -> models.ListOperationsOnEcsResponseBody:
         """Querying Operations on an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817692.html
         """
-        return self._call(_LIST_OPERATIONS_ECS, locals())
+        return self._call(_LIST_OPERATIONS_ON_ECS, locals())
 
-    def show_ecs_operations_request_id(
+    def show_ecs_operations_by_request_id(
         self, server_id: str, request_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowEcsOperationsRequestIdResponseBody:
+    ) -> models.ShowEcsOperationsByRequestIdResponseBody:
         """Querying ECS Operations by Request ID.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817693.html
         """
-        return self._call(_SHOW_ECS_OPERATIONS_REQUEST_ID, locals())
+        return self._call(_SHOW_ECS_OPERATIONS_BY_REQUEST_ID, locals())

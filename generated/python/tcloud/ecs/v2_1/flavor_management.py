@@ -25,17 +25,21 @@ _LIST_ECS_FLAVORS: Operation[models.ListEcsFlavorsResponseBody] = Operation(
     ),
     responses={"200": "ListEcsFlavorsResponseBody"},
 )
-_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR: Operation[models.ListExtraSpecsValueEcsFlavorResponseBody] = Operation(
-    "ListExtraSpecsValueEcsFlavor",
+_LIST_ECS_FLAVORS_DETAILS: Operation[models.ListEcsFlavorsDetailsResponseBody] = Operation(
+    "ListEcsFlavorsDetails",
     "GET",
-    "/v2.1/{project_id}/flavors/{flavor_id}/os-extra_specs",
-    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
-    responses={"200": "ListExtraSpecsValueEcsFlavorResponseBody"},
+    "/v2.1/{project_id}/flavors/detail",
+    parameters=(
+        Parameter("project_id", "client"),
+        Parameter("min_disk", "query", "minDisk"),
+        Parameter("min_ram", "query", "minRam"),
+        Parameter("sort_key", "query"),
+        Parameter("sort_dir", "query", check=Check(choices=("asc", "desc"))),
+    ),
+    responses={"200": "ListEcsFlavorsDetailsResponseBody"},
 )
-_LIST_TARGET_FLAVORS_WHICH_ECS_FLAVOR_CAN_BE_CHANGED: Operation[
-    models.ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody
-] = Operation(
-    "ListTargetFlavorsWhichEcsFlavorCanBeChanged",
+_LIST_TARGET_FLAVORS: Operation[models.ListTargetFlavorsResponseBody] = Operation(
+    "ListTargetFlavors",
     "GET",
     "/v2.1/{project_id}/resize_flavors",
     parameters=(
@@ -48,7 +52,7 @@ _LIST_TARGET_FLAVORS_WHICH_ECS_FLAVOR_CAN_BE_CHANGED: Operation[
         Parameter("limit", "query"),
         Parameter("marker", "query"),
     ),
-    responses={"200": "ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody"},
+    responses={"200": "ListTargetFlavorsResponseBody"},
 )
 _SHOW_ECS_FLAVOR: Operation[models.ShowEcsFlavorResponseBody] = Operation(
     "ShowEcsFlavor",
@@ -57,18 +61,12 @@ _SHOW_ECS_FLAVOR: Operation[models.ShowEcsFlavorResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
     responses={"200": "ShowEcsFlavorResponseBody"},
 )
-_SHOW_ECS_FLAVORS: Operation[models.ShowEcsFlavorsResponseBody] = Operation(
-    "ShowEcsFlavors",
+_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR: Operation[models.ShowExtraSpecsValueForEcsFlavorResponseBody] = Operation(
+    "ShowExtraSpecsValueForEcsFlavor",
     "GET",
-    "/v2.1/{project_id}/flavors/detail",
-    parameters=(
-        Parameter("project_id", "client"),
-        Parameter("min_disk", "query", "minDisk"),
-        Parameter("min_ram", "query", "minRam"),
-        Parameter("sort_key", "query"),
-        Parameter("sort_dir", "query", check=Check(choices=("asc", "desc"))),
-    ),
-    responses={"200": "ShowEcsFlavorsResponseBody"},
+    "/v2.1/{project_id}/flavors/{flavor_id}/os-extra_specs",
+    parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
+    responses={"200": "ShowExtraSpecsValueForEcsFlavorResponseBody"},
 )
 
 
@@ -94,16 +92,25 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_LIST_ECS_FLAVORS, locals())
 
-    def list_extra_specs_value_ecs_flavor(
-        self, flavor_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListExtraSpecsValueEcsFlavorResponseBody:
-        """Querying the extra_specs Value for an ECS Flavor.
+    def list_ecs_flavors_details(
+        self,
+        *,
+        min_disk: str | Unset = UNSET,
+        min_ram: str | Unset = UNSET,
+        sort_key: str | Unset = UNSET,
+        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsFlavorsDetailsResponseBody:
+        """Querying Details About ECS Flavors.
 
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
+        Args:
+            sort_key: Default: "flavorid".
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
         """
-        return self._call(_LIST_EXTRA_SPECS_VALUE_ECS_FLAVOR, locals())
+        return self._call(_LIST_ECS_FLAVORS_DETAILS, locals())
 
-    def list_target_flavors_which_ecs_flavor_can_be_changed(
+    def list_target_flavors(
         self,
         *,
         instance_uuid: str | Unset = UNSET,
@@ -114,7 +121,7 @@ class FlavorManagementOperations(Operations):
         limit: int | Unset = UNSET,
         marker: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody:
+    ) -> models.ListTargetFlavorsResponseBody:
         """Querying the Target Flavors to Which an ECS Flavor Can Be Changed.
 
         Args:
@@ -122,7 +129,7 @@ class FlavorManagementOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0110472767.html
         """
-        return self._call(_LIST_TARGET_FLAVORS_WHICH_ECS_FLAVOR_CAN_BE_CHANGED, locals())
+        return self._call(_LIST_TARGET_FLAVORS, locals())
 
     def show_ecs_flavor(self, flavor_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsFlavorResponseBody:
         """Querying Details About an ECS Flavor.
@@ -131,20 +138,11 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_SHOW_ECS_FLAVOR, locals())
 
-    def show_ecs_flavors(
-        self,
-        *,
-        min_disk: str | Unset = UNSET,
-        min_ram: str | Unset = UNSET,
-        sort_key: str | Unset = UNSET,
-        sort_dir: Literal["asc", "desc"] | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowEcsFlavorsResponseBody:
-        """Querying Details About ECS Flavors.
+    def show_extra_specs_value_for_ecs_flavor(
+        self, flavor_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowExtraSpecsValueForEcsFlavorResponseBody:
+        """Querying the extra_specs Value for an ECS Flavor.
 
-        Args:
-            sort_key: Default: "flavorid".
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
         """
-        return self._call(_SHOW_ECS_FLAVORS, locals())
+        return self._call(_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR, locals())

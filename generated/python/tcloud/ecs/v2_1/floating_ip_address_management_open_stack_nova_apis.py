@@ -12,13 +12,13 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_CREATE_ASSIGNING_FLOATING_IP_ADDRESS: Operation[models.CreateAssigningFloatingIpAddressResponseBody] = Operation(
-    "CreateAssigningFloatingIpAddress",
+_ASSIGN_FLOATING_IP_ADDRESS: Operation[models.AssignFloatingIpAddressResponseBody] = Operation(
+    "AssignFloatingIpAddress",
     "POST",
     "/v2.1/{project_id}/os-floating-ips",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="CreateAssigningFloatingIpAddressRequestBody"),
-    responses={"200": "CreateAssigningFloatingIpAddressResponseBody"},
+    body=Body("application/json", model="AssignFloatingIpAddressRequestBody"),
+    responses={"200": "AssignFloatingIpAddressResponseBody"},
 )
 _LIST_FLOATING_IP_ADDRESS_POOLS: Operation[models.ListFloatingIpAddressPoolsResponseBody] = Operation(
     "ListFloatingIpAddressPools",
@@ -54,30 +54,30 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
     """The operations under Floating IP Address Management (OpenStack Nova APIs)."""
 
     @overload
-    def create_assigning_floating_ip_address(
+    def assign_floating_ip_address(
         self, *, tenant_id: str, pool: str | Unset = UNSET, **_options: Unpack[CallOptions]
-    ) -> models.CreateAssigningFloatingIpAddressResponseBody: ...
+    ) -> models.AssignFloatingIpAddressResponseBody: ...
 
     @overload
-    def create_assigning_floating_ip_address(
-        self, *, body: models.CreateAssigningFloatingIpAddressRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.CreateAssigningFloatingIpAddressResponseBody: ...
+    def assign_floating_ip_address(
+        self, *, body: models.AssignFloatingIpAddressRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AssignFloatingIpAddressResponseBody: ...
 
-    def create_assigning_floating_ip_address(
+    def assign_floating_ip_address(
         self,
         *,
         tenant_id: str | Unset = UNSET,
         pool: str | Unset = UNSET,
-        body: models.CreateAssigningFloatingIpAddressRequestBody | JsonObject | Unset = UNSET,
+        body: models.AssignFloatingIpAddressRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateAssigningFloatingIpAddressResponseBody:
+    ) -> models.AssignFloatingIpAddressResponseBody:
         """Assigning a Floating IP Address (Discarded).
 
         Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820816.html
         """
-        return self._call(_CREATE_ASSIGNING_FLOATING_IP_ADDRESS, locals())
+        return self._call(_ASSIGN_FLOATING_IP_ADDRESS, locals())
 
     def list_floating_ip_address_pools(
         self, **_options: Unpack[CallOptions]

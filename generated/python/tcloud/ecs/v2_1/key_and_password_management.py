@@ -12,16 +12,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_CREATE_IMPORTING_SSH_KEY_PAIR: Operation[models.CreateImportingSshKeyPairResponseBody] = Operation(
-    "CreateImportingSshKeyPair",
+_CREATE_AND_IMPORT_SSH_KEY_PAIR: Operation[models.CreateAndImportSshKeyPairResponseBody] = Operation(
+    "CreateAndImportSshKeyPair",
     "POST",
     "/v2.1/{project_id}/os-keypairs",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="CreateImportingSshKeyPairRequestBody"),
-    responses={"200": "CreateImportingSshKeyPairResponseBody"},
+    body=Body("application/json", model="CreateAndImportSshKeyPairRequestBody"),
+    responses={"200": "CreateAndImportSshKeyPairResponseBody"},
 )
-_DELETE_PASSWORD_LOGGING_ECS: Operation[None] = Operation(
-    "DeletePasswordLoggingEcs",
+_DELETE_PASSWORD_FOR_LOGGING_TO_ECS: Operation[None] = Operation(
+    "DeletePasswordForLoggingToEcs",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/os-server-password",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
@@ -41,19 +41,19 @@ _LIST_SSH_KEY_PAIRS: Operation[models.ListSshKeyPairsResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListSshKeyPairsResponseBody"},
 )
-_SHOW_PASSWORD_LOGGING_ECS: Operation[models.ShowPasswordLoggingEcsResponseBody] = Operation(
-    "ShowPasswordLoggingEcs",
+_SHOW_PASSWORD_FOR_LOGGING_TO_ECS: Operation[models.ShowPasswordForLoggingToEcsResponseBody] = Operation(
+    "ShowPasswordForLoggingToEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-server-password",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ShowPasswordLoggingEcsResponseBody"},
+    responses={"200": "ShowPasswordForLoggingToEcsResponseBody"},
 )
-_SHOW_SPECIFIED_SSH_KEY_PAIR: Operation[models.ShowSpecifiedSshKeyPairResponseBody] = Operation(
-    "ShowSpecifiedSshKeyPair",
+_SHOW_SSH_KEY_PAIR: Operation[models.ShowSshKeyPairResponseBody] = Operation(
+    "ShowSshKeyPair",
     "GET",
     "/v2.1/{project_id}/os-keypairs/{keypair_name}",
     parameters=(Parameter("project_id", "client"), Parameter("keypair_name", "path")),
-    responses={"200": "ShowSpecifiedSshKeyPairResponseBody"},
+    responses={"200": "ShowSshKeyPairResponseBody"},
 )
 
 
@@ -61,34 +61,34 @@ class KeyAndPasswordManagementOperations(Operations):
     """The operations under Key and Password Management."""
 
     @overload
-    def create_importing_ssh_key_pair(
-        self, *, keypair: models.CreateImportingSshKeyPairRequestKeypair | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.CreateImportingSshKeyPairResponseBody: ...
+    def create_and_import_ssh_key_pair(
+        self, *, keypair: models.CreateAndImportSshKeyPairRequestKeypair | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateAndImportSshKeyPairResponseBody: ...
 
     @overload
-    def create_importing_ssh_key_pair(
-        self, *, body: models.CreateImportingSshKeyPairRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.CreateImportingSshKeyPairResponseBody: ...
+    def create_and_import_ssh_key_pair(
+        self, *, body: models.CreateAndImportSshKeyPairRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.CreateAndImportSshKeyPairResponseBody: ...
 
-    def create_importing_ssh_key_pair(
+    def create_and_import_ssh_key_pair(
         self,
         *,
-        keypair: models.CreateImportingSshKeyPairRequestKeypair | JsonObject | Unset = UNSET,
-        body: models.CreateImportingSshKeyPairRequestBody | JsonObject | Unset = UNSET,
+        keypair: models.CreateAndImportSshKeyPairRequestKeypair | JsonObject | Unset = UNSET,
+        body: models.CreateAndImportSshKeyPairRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateImportingSshKeyPairResponseBody:
+    ) -> models.CreateAndImportSshKeyPairResponseBody:
         """Creating and Importing an SSH Key Pair.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212678.html
         """
-        return self._call(_CREATE_IMPORTING_SSH_KEY_PAIR, locals())
+        return self._call(_CREATE_AND_IMPORT_SSH_KEY_PAIR, locals())
 
-    def delete_password_logging_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_password_for_logging_to_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting the Password for Logging In to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176554.html
         """
-        return self._call(_DELETE_PASSWORD_LOGGING_ECS, locals())
+        return self._call(_DELETE_PASSWORD_FOR_LOGGING_TO_ECS, locals())
 
     def delete_ssh_key_pair(self, keypair_name: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting an SSH Key Pair.
@@ -104,20 +104,20 @@ class KeyAndPasswordManagementOperations(Operations):
         """
         return self._call(_LIST_SSH_KEY_PAIRS, locals())
 
-    def show_password_logging_ecs(
+    def show_password_for_logging_to_ecs(
         self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowPasswordLoggingEcsResponseBody:
+    ) -> models.ShowPasswordForLoggingToEcsResponseBody:
         """Obtaining the Password for Logging In to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176553.html
         """
-        return self._call(_SHOW_PASSWORD_LOGGING_ECS, locals())
+        return self._call(_SHOW_PASSWORD_FOR_LOGGING_TO_ECS, locals())
 
-    def show_specified_ssh_key_pair(
+    def show_ssh_key_pair(
         self, keypair_name: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSpecifiedSshKeyPairResponseBody:
+    ) -> models.ShowSshKeyPairResponseBody:
         """Querying a Specified SSH Key Pair.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212677.html
         """
-        return self._call(_SHOW_SPECIFIED_SSH_KEY_PAIR, locals())
+        return self._call(_SHOW_SSH_KEY_PAIR, locals())

@@ -27,8 +27,8 @@ _DELETE_ECS: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
     responses={"200": None},
 )
-_LIST_EC_SS: Operation[models.ListEcSsResponseBody] = Operation(
-    "ListEcSs",
+_LIST_ECSS: Operation[models.ListEcssResponseBody] = Operation(
+    "ListEcss",
     "GET",
     "/v2.1/{project_id}/servers",
     parameters=(
@@ -64,10 +64,10 @@ _LIST_EC_SS: Operation[models.ListEcSsResponseBody] = Operation(
         ),
         Parameter("ip", "query"),
     ),
-    responses={"200": "ListEcSsResponseBody"},
+    responses={"200": "ListEcssResponseBody"},
 )
-_SHOW_EC_SS_DETAIL: Operation[models.ShowEcSsDetailResponseBody] = Operation(
-    "ShowEcSsDetail",
+_LIST_ECSS_DETAILS: Operation[models.ListEcssDetailsResponseBody] = Operation(
+    "ListEcssDetails",
     "GET",
     "/v2.1/{project_id}/servers/detail",
     parameters=(
@@ -118,22 +118,22 @@ _SHOW_EC_SS_DETAIL: Operation[models.ShowEcSsDetailResponseBody] = Operation(
         ),
         Parameter("ip", "query"),
     ),
-    responses={"200": "ShowEcSsDetailResponseBody"},
+    responses={"200": "ListEcssDetailsResponseBody"},
 )
-_SHOW_EC_SS_SERVER: Operation[models.ShowEcSsServerResponseBody] = Operation(
-    "ShowEcSsServer",
+_SHOW_ECS: Operation[models.ShowEcsResponseBody] = Operation(
+    "ShowEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ShowEcSsServerResponseBody"},
+    responses={"200": "ShowEcsResponseBody"},
 )
-_UPDATE_ECS_INFORMATION: Operation[models.UpdateEcsInformationResponseBody] = Operation(
-    "UpdateEcsInformation",
+_UPDATE_ECS: Operation[models.UpdateEcsResponseBody] = Operation(
+    "UpdateEcs",
     "PUT",
     "/v2.1/{project_id}/servers/{server_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="UpdateEcsInformationRequestBody"),
-    responses={"200": "UpdateEcsInformationResponseBody"},
+    body=Body("application/json", model="UpdateEcsRequestBody"),
+    responses={"200": "UpdateEcsResponseBody"},
 )
 
 
@@ -175,7 +175,7 @@ class LifecycleManagementOperations(Operations):
         """
         return self._call(_DELETE_ECS, locals())
 
-    def list_ec_ss(
+    def list_ecss(
         self,
         *,
         changes_since: str | Unset = UNSET,
@@ -204,14 +204,14 @@ class LifecycleManagementOperations(Operations):
         | Unset = UNSET,
         ip: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListEcSsResponseBody:
+    ) -> models.ListEcssResponseBody:
         """Querying ECSs.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212688.html
         """
-        return self._call(_LIST_EC_SS, locals())
+        return self._call(_LIST_ECSS, locals())
 
-    def show_ec_ss_detail(
+    def list_ecss_details(
         self,
         *,
         changes_since: str | Unset = UNSET,
@@ -255,48 +255,40 @@ class LifecycleManagementOperations(Operations):
         | Unset = UNSET,
         ip: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowEcSsDetailResponseBody:
+    ) -> models.ListEcssDetailsResponseBody:
         """Querying Details About ECSs.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212689.html
         """
-        return self._call(_SHOW_EC_SS_DETAIL, locals())
+        return self._call(_LIST_ECSS_DETAILS, locals())
 
-    def show_ec_ss_server(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcSsServerResponseBody:
+    def show_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsResponseBody:
         """Querying Details About ECSs.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212690.html
         """
-        return self._call(_SHOW_EC_SS_SERVER, locals())
+        return self._call(_SHOW_ECS, locals())
 
     @overload
-    def update_ecs_information(
-        self,
-        server_id: str,
-        *,
-        server: models.UpdateEcsInformationRequestServer | JsonObject,
-        **_options: Unpack[CallOptions],
-    ) -> models.UpdateEcsInformationResponseBody: ...
+    def update_ecs(
+        self, server_id: str, *, server: models.UpdateEcsRequestServer | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.UpdateEcsResponseBody: ...
 
     @overload
-    def update_ecs_information(
-        self,
-        server_id: str,
-        *,
-        body: models.UpdateEcsInformationRequestBody | JsonObject,
-        **_options: Unpack[CallOptions],
-    ) -> models.UpdateEcsInformationResponseBody: ...
+    def update_ecs(
+        self, server_id: str, *, body: models.UpdateEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.UpdateEcsResponseBody: ...
 
-    def update_ecs_information(
+    def update_ecs(
         self,
         server_id: str,
         *,
-        server: models.UpdateEcsInformationRequestServer | JsonObject | Unset = UNSET,
-        body: models.UpdateEcsInformationRequestBody | JsonObject | Unset = UNSET,
+        server: models.UpdateEcsRequestServer | JsonObject | Unset = UNSET,
+        body: models.UpdateEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateEcsInformationResponseBody:
+    ) -> models.UpdateEcsResponseBody:
         """Modifying ECS Information.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212692.html
         """
-        return self._call(_UPDATE_ECS_INFORMATION, locals())
+        return self._call(_UPDATE_ECS, locals())

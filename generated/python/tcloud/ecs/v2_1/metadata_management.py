@@ -20,8 +20,8 @@ _CONFIGURE_ECS_METADATA: Operation[models.ConfigureEcsMetadataResponseBody] = Op
     body=Body("application/json", model="ConfigureEcsMetadataRequestBody"),
     responses={"200": "ConfigureEcsMetadataResponseBody"},
 )
-_DELETE_SPECIFIED_ECS_METADATA: Operation[None] = Operation(
-    "DeleteSpecifiedEcsMetadata",
+_DELETE_ECS_METADATA: Operation[None] = Operation(
+    "DeleteEcsMetadata",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/metadata/{key}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
@@ -34,12 +34,12 @@ _SHOW_ECS_METADATA: Operation[models.ShowEcsMetadataResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
     responses={"200": "ShowEcsMetadataResponseBody"},
 )
-_SHOW_ECS_METADATA_SPECIFIED_KEY: Operation[models.ShowEcsMetadataSpecifiedKeyResponseBody] = Operation(
-    "ShowEcsMetadataSpecifiedKey",
+_SHOW_ECS_METADATA_WITH_KEY: Operation[models.ShowEcsMetadataWithKeyResponseBody] = Operation(
+    "ShowEcsMetadataWithKey",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/metadata/{key}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
-    responses={"200": "ShowEcsMetadataSpecifiedKeyResponseBody"},
+    responses={"200": "ShowEcsMetadataWithKeyResponseBody"},
 )
 _UPDATE_ECS_METADATA: Operation[models.UpdateEcsMetadataResponseBody] = Operation(
     "UpdateEcsMetadata",
@@ -49,13 +49,13 @@ _UPDATE_ECS_METADATA: Operation[models.UpdateEcsMetadataResponseBody] = Operatio
     body=Body("application/json", model="UpdateEcsMetadataRequestBody"),
     responses={"200": "UpdateEcsMetadataResponseBody"},
 )
-_UPDATE_ECS_METADATA_SPECIFIED_KEY: Operation[models.UpdateEcsMetadataSpecifiedKeyResponseBody] = Operation(
-    "UpdateEcsMetadataSpecifiedKey",
+_UPDATE_ECS_METADATA_WITH_KEY: Operation[models.UpdateEcsMetadataWithKeyResponseBody] = Operation(
+    "UpdateEcsMetadataWithKey",
     "PUT",
     "/v2.1/{project_id}/servers/{server_id}/metadata/{key}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("key", "path")),
-    body=Body("application/json", model="UpdateEcsMetadataSpecifiedKeyRequestBody"),
-    responses={"200": "UpdateEcsMetadataSpecifiedKeyResponseBody"},
+    body=Body("application/json", model="UpdateEcsMetadataWithKeyRequestBody"),
+    responses={"200": "UpdateEcsMetadataWithKeyResponseBody"},
 )
 
 
@@ -90,12 +90,12 @@ class MetadataManagementOperations(Operations):
         """
         return self._call(_CONFIGURE_ECS_METADATA, locals())
 
-    def delete_specified_ecs_metadata(self, server_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_ecs_metadata(self, server_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting Specified ECS Metadata.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560299.html
         """
-        return self._call(_DELETE_SPECIFIED_ECS_METADATA, locals())
+        return self._call(_DELETE_ECS_METADATA, locals())
 
     def show_ecs_metadata(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsMetadataResponseBody:
         """Querying ECS Metadata.
@@ -104,14 +104,14 @@ class MetadataManagementOperations(Operations):
         """
         return self._call(_SHOW_ECS_METADATA, locals())
 
-    def show_ecs_metadata_specified_key(
+    def show_ecs_metadata_with_key(
         self, server_id: str, key: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowEcsMetadataSpecifiedKeyResponseBody:
+    ) -> models.ShowEcsMetadataWithKeyResponseBody:
         """Obtaining ECS Metadata with a Specified Key.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817714.html
         """
-        return self._call(_SHOW_ECS_METADATA_SPECIFIED_KEY, locals())
+        return self._call(_SHOW_ECS_METADATA_WITH_KEY, locals())
 
     @overload
     def update_ecs_metadata(
@@ -138,31 +138,31 @@ class MetadataManagementOperations(Operations):
         return self._call(_UPDATE_ECS_METADATA, locals())
 
     @overload
-    def update_ecs_metadata_specified_key(
+    def update_ecs_metadata_with_key(
         self, server_id: str, key: str, *, meta: JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody: ...
+    ) -> models.UpdateEcsMetadataWithKeyResponseBody: ...
 
     @overload
-    def update_ecs_metadata_specified_key(
+    def update_ecs_metadata_with_key(
         self,
         server_id: str,
         key: str,
         *,
-        body: models.UpdateEcsMetadataSpecifiedKeyRequestBody | JsonObject,
+        body: models.UpdateEcsMetadataWithKeyRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody: ...
+    ) -> models.UpdateEcsMetadataWithKeyResponseBody: ...
 
-    def update_ecs_metadata_specified_key(
+    def update_ecs_metadata_with_key(
         self,
         server_id: str,
         key: str,
         *,
         meta: JsonObject | Unset = UNSET,
-        body: models.UpdateEcsMetadataSpecifiedKeyRequestBody | JsonObject | Unset = UNSET,
+        body: models.UpdateEcsMetadataWithKeyRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateEcsMetadataSpecifiedKeyResponseBody:
+    ) -> models.UpdateEcsMetadataWithKeyResponseBody:
         """Modifying ECS Metadata with a Specified Key.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025567413.html
         """
-        return self._call(_UPDATE_ECS_METADATA_SPECIFIED_KEY, locals())
+        return self._call(_UPDATE_ECS_METADATA_WITH_KEY, locals())

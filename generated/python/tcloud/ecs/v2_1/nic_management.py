@@ -12,18 +12,18 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_NIC_ECS: Operation[models.AddNicEcsResponseBody] = Operation(
-    "AddNicEcs",
+_ADD_NIC_TO_ECS: Operation[models.AddNicToEcsResponseBody] = Operation(
+    "AddNicToEcs",
     "POST",
     "/v2.1/{project_id}/servers/{server_id}/os-interface",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
     body=Body(
-        "application/json", model="AddNicEcsRequestBody", renamed={"interface_attachment": "interfaceAttachment"}
+        "application/json", model="AddNicToEcsRequestBody", renamed={"interface_attachment": "interfaceAttachment"}
     ),
-    responses={"200": "AddNicEcsResponseBody"},
+    responses={"200": "AddNicToEcsResponseBody"},
 )
-_DELETE_NIC_ECS: Operation[None] = Operation(
-    "DeleteNicEcs",
+_DELETE_NIC_FROM_ECS: Operation[None] = Operation(
+    "DeleteNicFromEcs",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/os-interface/{port_id}",
     parameters=(
@@ -34,19 +34,19 @@ _DELETE_NIC_ECS: Operation[None] = Operation(
     ),
     responses={"200": None},
 )
-_SHOW_ECS_NI_CS: Operation[models.ShowEcsNiCsResponseBody] = Operation(
-    "ShowEcsNiCs",
+_LIST_ECS_NICS: Operation[models.ListEcsNicsResponseBody] = Operation(
+    "ListEcsNics",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-interface",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ShowEcsNiCsResponseBody"},
+    responses={"200": "ListEcsNicsResponseBody"},
 )
-_SHOW_NI_CS_ECS: Operation[models.ShowNiCsEcsResponseBody] = Operation(
-    "ShowNiCsEcs",
+_SHOW_ECS_NIC: Operation[models.ShowEcsNicResponseBody] = Operation(
+    "ShowEcsNic",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-interface/{port_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("port_id", "path")),
-    responses={"200": "ShowNiCsEcsResponseBody"},
+    responses={"200": "ShowEcsNicResponseBody"},
 )
 
 
@@ -54,54 +54,54 @@ class NicManagementOperations(Operations):
     """The operations under NIC Management."""
 
     @overload
-    def add_nic_ecs(
+    def add_nic_to_ecs(
         self,
         server_id: str,
         *,
-        interface_attachment: models.AddNicEcsRequestInterfaceAttachment | JsonObject,
+        interface_attachment: models.AddNicToEcsRequestInterfaceAttachment | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.AddNicEcsResponseBody: ...
+    ) -> models.AddNicToEcsResponseBody: ...
 
     @overload
-    def add_nic_ecs(
-        self, server_id: str, *, body: models.AddNicEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.AddNicEcsResponseBody: ...
+    def add_nic_to_ecs(
+        self, server_id: str, *, body: models.AddNicToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AddNicToEcsResponseBody: ...
 
-    def add_nic_ecs(
+    def add_nic_to_ecs(
         self,
         server_id: str,
         *,
-        interface_attachment: models.AddNicEcsRequestInterfaceAttachment | JsonObject | Unset = UNSET,
-        body: models.AddNicEcsRequestBody | JsonObject | Unset = UNSET,
+        interface_attachment: models.AddNicToEcsRequestInterfaceAttachment | JsonObject | Unset = UNSET,
+        body: models.AddNicToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.AddNicEcsResponseBody:
+    ) -> models.AddNicToEcsResponseBody:
         """Adding a NIC to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212664.html
         """
-        return self._call(_ADD_NIC_ECS, locals())
+        return self._call(_ADD_NIC_TO_ECS, locals())
 
-    def delete_nic_ecs(
+    def delete_nic_from_ecs(
         self, server_id: str, port_id: str, *, reserve_port: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> None:
         """Deleting a NIC from an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212666.html
         """
-        return self._call(_DELETE_NIC_ECS, locals())
+        return self._call(_DELETE_NIC_FROM_ECS, locals())
 
-    def show_ecs_ni_cs(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsNiCsResponseBody:
+    def list_ecs_nics(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsNicsResponseBody:
         """Querying ECS NICs.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212661.html
         """
-        return self._call(_SHOW_ECS_NI_CS, locals())
+        return self._call(_LIST_ECS_NICS, locals())
 
-    def show_ni_cs_ecs(
+    def show_ecs_nic(
         self, server_id: str, port_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowNiCsEcsResponseBody:
+    ) -> models.ShowEcsNicResponseBody:
         """Querying NICs of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212662.html
         """
-        return self._call(_SHOW_NI_CS_ECS, locals())
+        return self._call(_SHOW_ECS_NIC, locals())

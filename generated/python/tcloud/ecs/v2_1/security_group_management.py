@@ -11,23 +11,23 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_LIST_SECURITY_GROUPS_SPECIFIED_ECS: Operation[models.ListSecurityGroupsSpecifiedEcsResponseBody] = Operation(
-    "ListSecurityGroupsSpecifiedEcs",
+_LIST_SECURITY_GROUPS_FOR_ECS: Operation[models.ListSecurityGroupsForEcsResponseBody] = Operation(
+    "ListSecurityGroupsForEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/os-security-groups",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListSecurityGroupsSpecifiedEcsResponseBody"},
+    responses={"200": "ListSecurityGroupsForEcsResponseBody"},
 )
 
 
 class SecurityGroupManagementOperations(Operations):
     """The operations under Security Group Management."""
 
-    def list_security_groups_specified_ecs(
+    def list_security_groups_for_ecs(
         self, server_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListSecurityGroupsSpecifiedEcsResponseBody:
+    ) -> models.ListSecurityGroupsForEcsResponseBody:
         """Querying Security Groups for a Specified ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817702.html
         """
-        return self._call(_LIST_SECURITY_GROUPS_SPECIFIED_ECS, locals())
+        return self._call(_LIST_SECURITY_GROUPS_FOR_ECS, locals())

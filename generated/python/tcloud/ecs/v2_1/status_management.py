@@ -52,25 +52,13 @@ _CONFIRM_ECS_SPECIFICATIONS_MODIFICATION: Operation[None] = Operation(
     ),
     responses={"200": None},
 )
-_CREATE_IMAGE_ECS: Operation[models.CreateImageEcsResponseBody] = Operation(
-    "ActServer CreateImageEcs",
+_CREATE_IMAGE_USING_ECS: Operation[models.CreateImageUsingEcsResponseBody] = Operation(
+    "ActServer CreateImageUsingEcs",
     "POST",
     "/v2.1/{project_id}/servers/{server_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="CreateImageEcsRequestBody", renamed={"create_image": "createImage"}),
-    responses={"200": "CreateImageEcsResponseBody"},
-)
-_CREATE_ROLLING_BACK_ECS_SPECIFICATIONS_MODIFICATION: Operation[None] = Operation(
-    "ActServer CreateRollingBackEcsSpecificationsModification",
-    "POST",
-    "/v2.1/{project_id}/servers/{server_id}/action",
-    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body(
-        "application/json",
-        model="CreateRollingBackEcsSpecificationsModificationRequestBody",
-        renamed={"revert_resize": "revertResize"},
-    ),
-    responses={"200": None},
+    body=Body("application/json", model="CreateImageUsingEcsRequestBody", renamed={"create_image": "createImage"}),
+    responses={"200": "CreateImageUsingEcsResponseBody"},
 )
 _DELETE_SECURITY_GROUP_: Operation[None] = Operation(
     "ActServer DeleteSecurityGroup",
@@ -83,6 +71,18 @@ _DELETE_SECURITY_GROUP_: Operation[None] = Operation(
         renamed={"remove_security_group": "removeSecurityGroup"},
     ),
     responses={"200": None},
+)
+_LIST_ECS_MANAGEMENT_CONSOLE_LOGS: Operation[models.ListEcsManagementConsoleLogsResponseBody] = Operation(
+    "ActServer ListEcsManagementConsoleLogs",
+    "POST",
+    "/v2.1/{project_id}/servers/{server_id}/action",
+    parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
+    body=Body(
+        "application/json",
+        model="ListEcsManagementConsoleLogsRequestBody",
+        renamed={"os_get_console_output": "os-getConsoleOutput"},
+    ),
+    responses={"200": "ListEcsManagementConsoleLogsResponseBody"},
 )
 _LOCK_ECS: Operation[None] = Operation(
     "ActServer LockEcs",
@@ -108,17 +108,17 @@ _RESTART_ECS: Operation[None] = Operation(
     body=Body("application/json", model="RestartEcsRequestBody"),
     responses={"200": None},
 )
-_SHOW_ECS_MANAGEMENT_CONSOLE_LOGS: Operation[models.ShowEcsManagementConsoleLogsResponseBody] = Operation(
-    "ActServer ShowEcsManagementConsoleLogs",
+_ROLL_BACK_ECS_SPECIFICATIONS_MODIFICATION: Operation[None] = Operation(
+    "ActServer RollBackEcsSpecificationsModification",
     "POST",
     "/v2.1/{project_id}/servers/{server_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
     body=Body(
         "application/json",
-        model="ShowEcsManagementConsoleLogsRequestBody",
-        renamed={"os_get_console_output": "os-getConsoleOutput"},
+        model="RollBackEcsSpecificationsModificationRequestBody",
+        renamed={"revert_resize": "revertResize"},
     ),
-    responses={"200": "ShowEcsManagementConsoleLogsResponseBody"},
+    responses={"200": None},
 )
 _START_ECS: Operation[None] = Operation(
     "ActServer StartEcs",
@@ -156,12 +156,12 @@ _UNLOCK_ECS: Operation[None] = Operation(
     body=Body("application/json", model="UnlockEcsRequestBody"),
     responses={"200": None},
 )
-_UPDATE_SPECIFICATIONS_ECS: Operation[None] = Operation(
-    "ActServer UpdateSpecificationsEcs",
+_UPDATE_ECS_SPECIFICATIONS: Operation[None] = Operation(
+    "ActServer UpdateEcsSpecifications",
     "POST",
     "/v2.1/{project_id}/servers/{server_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="UpdateSpecificationsEcsRequestBody"),
+    body=Body("application/json", model="UpdateEcsSpecificationsRequestBody"),
     responses={"200": None},
 )
 
@@ -180,13 +180,13 @@ class StatusManagementOperations(Operations):
         | models.LockEcsRequestBody
         | models.UnlockEcsRequestBody
         | models.RebuildEcsRequestBody
-        | models.CreateImageEcsRequestBody
-        | models.UpdateSpecificationsEcsRequestBody
+        | models.CreateImageUsingEcsRequestBody
+        | models.UpdateEcsSpecificationsRequestBody
         | models.ConfirmEcsSpecificationsModificationRequestBody
-        | models.CreateRollingBackEcsSpecificationsModificationRequestBody
+        | models.RollBackEcsSpecificationsModificationRequestBody
         | models.AddSecurityGroupRequestBody
         | models.DeleteSecurityGroupRequestBody
-        | models.ShowEcsManagementConsoleLogsRequestBody
+        | models.ListEcsManagementConsoleLogsRequestBody
         | models.BindFloatingIpAddressRequestBody
         | models.UnbindFloatingIpAddressRequestBody,
         **_options: Unpack[CallOptions],
@@ -286,56 +286,32 @@ class StatusManagementOperations(Operations):
         return self._call(_CONFIRM_ECS_SPECIFICATIONS_MODIFICATION, locals())
 
     @overload
-    def create_image_ecs(
+    def create_image_using_ecs(
         self, server_id: str, *, create_image: models.CreateImage | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.CreateImageEcsResponseBody: ...
+    ) -> models.CreateImageUsingEcsResponseBody: ...
 
     @overload
-    def create_image_ecs(
-        self, server_id: str, *, body: models.CreateImageEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.CreateImageEcsResponseBody: ...
+    def create_image_using_ecs(
+        self,
+        server_id: str,
+        *,
+        body: models.CreateImageUsingEcsRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.CreateImageUsingEcsResponseBody: ...
 
-    def create_image_ecs(
+    def create_image_using_ecs(
         self,
         server_id: str,
         *,
         create_image: models.CreateImage | JsonObject | Unset = UNSET,
-        body: models.CreateImageEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.CreateImageUsingEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateImageEcsResponseBody:
+    ) -> models.CreateImageUsingEcsResponseBody:
         """Creating an Image Using an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817694.html
         """
-        return self._call(_CREATE_IMAGE_ECS, locals())
-
-    @overload
-    def create_rolling_back_ecs_specifications_modification(
-        self, server_id: str, *, revert_resize: JsonObject | None, **_options: Unpack[CallOptions]
-    ) -> None: ...
-
-    @overload
-    def create_rolling_back_ecs_specifications_modification(
-        self,
-        server_id: str,
-        *,
-        body: models.CreateRollingBackEcsSpecificationsModificationRequestBody | JsonObject,
-        **_options: Unpack[CallOptions],
-    ) -> None: ...
-
-    def create_rolling_back_ecs_specifications_modification(
-        self,
-        server_id: str,
-        *,
-        revert_resize: JsonObject | Unset | None = UNSET,
-        body: models.CreateRollingBackEcsSpecificationsModificationRequestBody | JsonObject | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> None:
-        """Rolling Back ECS Specifications Modification.
-
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714263.html
-        """
-        return self._call(_CREATE_ROLLING_BACK_ECS_SPECIFICATIONS_MODIFICATION, locals())
+        return self._call(_CREATE_IMAGE_USING_ECS, locals())
 
     @overload
     def delete_security_group_(
@@ -368,6 +344,38 @@ class StatusManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067161717.html
         """
         return self._call(_DELETE_SECURITY_GROUP_, locals())
+
+    @overload
+    def list_ecs_management_console_logs(
+        self,
+        server_id: str,
+        *,
+        os_get_console_output: models.OsGetConsoleOutput | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsManagementConsoleLogsResponseBody: ...
+
+    @overload
+    def list_ecs_management_console_logs(
+        self,
+        server_id: str,
+        *,
+        body: models.ListEcsManagementConsoleLogsRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsManagementConsoleLogsResponseBody: ...
+
+    def list_ecs_management_console_logs(
+        self,
+        server_id: str,
+        *,
+        os_get_console_output: models.OsGetConsoleOutput | JsonObject | Unset = UNSET,
+        body: models.ListEcsManagementConsoleLogsRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.ListEcsManagementConsoleLogsResponseBody:
+        """Obtaining ECS Management Console Logs.
+
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817689.html
+        """
+        return self._call(_LIST_ECS_MANAGEMENT_CONSOLE_LOGS, locals())
 
     @overload
     def lock_ecs(self, server_id: str, *, lock: JsonObject | None, **_options: Unpack[CallOptions]) -> None: ...
@@ -440,36 +448,32 @@ class StatusManagementOperations(Operations):
         return self._call(_RESTART_ECS, locals())
 
     @overload
-    def show_ecs_management_console_logs(
-        self,
-        server_id: str,
-        *,
-        os_get_console_output: models.OsGetConsoleOutput | JsonObject,
-        **_options: Unpack[CallOptions],
-    ) -> models.ShowEcsManagementConsoleLogsResponseBody: ...
+    def roll_back_ecs_specifications_modification(
+        self, server_id: str, *, revert_resize: JsonObject | None, **_options: Unpack[CallOptions]
+    ) -> None: ...
 
     @overload
-    def show_ecs_management_console_logs(
+    def roll_back_ecs_specifications_modification(
         self,
         server_id: str,
         *,
-        body: models.ShowEcsManagementConsoleLogsRequestBody | JsonObject,
+        body: models.RollBackEcsSpecificationsModificationRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowEcsManagementConsoleLogsResponseBody: ...
+    ) -> None: ...
 
-    def show_ecs_management_console_logs(
+    def roll_back_ecs_specifications_modification(
         self,
         server_id: str,
         *,
-        os_get_console_output: models.OsGetConsoleOutput | JsonObject | Unset = UNSET,
-        body: models.ShowEcsManagementConsoleLogsRequestBody | JsonObject | Unset = UNSET,
+        revert_resize: JsonObject | Unset | None = UNSET,
+        body: models.RollBackEcsSpecificationsModificationRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowEcsManagementConsoleLogsResponseBody:
-        """Obtaining ECS Management Console Logs.
+    ) -> None:
+        """Rolling Back ECS Specifications Modification.
 
-        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817689.html
+        See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714263.html
         """
-        return self._call(_SHOW_ECS_MANAGEMENT_CONSOLE_LOGS, locals())
+        return self._call(_ROLL_BACK_ECS_SPECIFICATIONS_MODIFICATION, locals())
 
     @overload
     def start_ecs(self, server_id: str, *, os_start: JsonObject | None, **_options: Unpack[CallOptions]) -> None: ...
@@ -571,16 +575,16 @@ class StatusManagementOperations(Operations):
         """
         return self._call(_UNLOCK_ECS, locals())
 
-    def update_specifications_ecs(
+    def update_ecs_specifications(
         self,
         server_id: str,
         *,
         resize: models.Resize | JsonObject | Unset = UNSET,
-        body: models.UpdateSpecificationsEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.UpdateEcsSpecificationsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Modifying the Specifications of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714261.html
         """
-        return self._call(_UPDATE_SPECIFICATIONS_ECS, locals())
+        return self._call(_UPDATE_ECS_SPECIFICATIONS, locals())

@@ -12,44 +12,44 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_TAG_ECS: Operation[models.AddTagEcsResponseBody] = Operation(
-    "AddTagEcs",
+_ADD_TAG_TO_ECS: Operation[models.AddTagToEcsResponseBody] = Operation(
+    "AddTagToEcs",
     "PUT",
     "/v2.1/{project_id}/servers/{server_id}/tags/{tag}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("tag", "path")),
-    responses={"200": "AddTagEcsResponseBody"},
+    responses={"200": "AddTagToEcsResponseBody"},
 )
-_ADD_TAGS_ECS: Operation[models.AddTagsEcsResponseBody] = Operation(
-    "AddTagsEcs",
+_ADD_TAGS_TO_ECS: Operation[models.AddTagsToEcsResponseBody] = Operation(
+    "AddTagsToEcs",
     "PUT",
     "/v2.1/{project_id}/servers/{server_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    body=Body("application/json", model="AddTagsEcsRequestBody"),
-    responses={"200": "AddTagsEcsResponseBody"},
+    body=Body("application/json", model="AddTagsToEcsRequestBody"),
+    responses={"200": "AddTagsToEcsResponseBody"},
 )
-_DELETE_SPECIFIED_TAG_ECS: Operation[None] = Operation(
-    "DeleteSpecifiedTagEcs",
+_DELETE_TAG_FROM_ECS: Operation[None] = Operation(
+    "DeleteTagFromEcs",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/tags/{tag}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("tag", "path")),
     responses={"200": None},
 )
-_DELETE_TAGS_ECS: Operation[None] = Operation(
-    "DeleteTagsEcs",
+_DELETE_TAGS_FROM_ECS: Operation[None] = Operation(
+    "DeleteTagsFromEcs",
     "DELETE",
     "/v2.1/{project_id}/servers/{server_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
     responses={"200": None},
 )
-_LIST_TAGS_ECS: Operation[models.ListTagsEcsResponseBody] = Operation(
-    "ListTagsEcs",
+_LIST_ECS_TAGS: Operation[models.ListEcsTagsResponseBody] = Operation(
+    "ListEcsTags",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path")),
-    responses={"200": "ListTagsEcsResponseBody"},
+    responses={"200": "ListEcsTagsResponseBody"},
 )
-_SHOW_SPECIFIED_TAG_ECS: Operation[None] = Operation(
-    "ShowSpecifiedTagEcs",
+_SHOW_TAG_FOR_ECS: Operation[None] = Operation(
+    "ShowTagForEcs",
     "GET",
     "/v2.1/{project_id}/servers/{server_id}/tags/{tag}",
     parameters=(Parameter("project_id", "client"), Parameter("server_id", "path"), Parameter("tag", "path")),
@@ -60,61 +60,63 @@ _SHOW_SPECIFIED_TAG_ECS: Operation[None] = Operation(
 class TagManagementOperations(Operations):
     """The operations under Tag Management."""
 
-    def add_tag_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> models.AddTagEcsResponseBody:
+    def add_tag_to_ecs(
+        self, server_id: str, tag: str, **_options: Unpack[CallOptions]
+    ) -> models.AddTagToEcsResponseBody:
         """Adding a Tag to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820825.html
         """
-        return self._call(_ADD_TAG_ECS, locals())
+        return self._call(_ADD_TAG_TO_ECS, locals())
 
     @overload
-    def add_tags_ecs(
+    def add_tags_to_ecs(
         self, server_id: str, *, tags: list[str], **_options: Unpack[CallOptions]
-    ) -> models.AddTagsEcsResponseBody: ...
+    ) -> models.AddTagsToEcsResponseBody: ...
 
     @overload
-    def add_tags_ecs(
-        self, server_id: str, *, body: models.AddTagsEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.AddTagsEcsResponseBody: ...
+    def add_tags_to_ecs(
+        self, server_id: str, *, body: models.AddTagsToEcsRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.AddTagsToEcsResponseBody: ...
 
-    def add_tags_ecs(
+    def add_tags_to_ecs(
         self,
         server_id: str,
         *,
         tags: list[str] | Unset = UNSET,
-        body: models.AddTagsEcsRequestBody | JsonObject | Unset = UNSET,
+        body: models.AddTagsToEcsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.AddTagsEcsResponseBody:
+    ) -> models.AddTagsToEcsResponseBody:
         """Adding Tags to an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820823.html
         """
-        return self._call(_ADD_TAGS_ECS, locals())
+        return self._call(_ADD_TAGS_TO_ECS, locals())
 
-    def delete_specified_tag_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_tag_from_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Specified Tag from an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820827.html
         """
-        return self._call(_DELETE_SPECIFIED_TAG_ECS, locals())
+        return self._call(_DELETE_TAG_FROM_ECS, locals())
 
-    def delete_tags_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_tags_from_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting Tags from an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820824.html
         """
-        return self._call(_DELETE_TAGS_ECS, locals())
+        return self._call(_DELETE_TAGS_FROM_ECS, locals())
 
-    def list_tags_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListTagsEcsResponseBody:
+    def list_ecs_tags(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsTagsResponseBody:
         """Querying Tags of an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820822.html
         """
-        return self._call(_LIST_TAGS_ECS, locals())
+        return self._call(_LIST_ECS_TAGS, locals())
 
-    def show_specified_tag_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
+    def show_tag_for_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
         """Querying a Specified Tag for an ECS.
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820826.html
         """
-        return self._call(_SHOW_SPECIFIED_TAG_ECS, locals())
+        return self._call(_SHOW_TAG_FOR_ECS, locals())

@@ -14,18 +14,18 @@ if TYPE_CHECKING:
 _LIST_API_VERSIONS: Operation[models.ListApiVersionsResponseBody] = Operation(
     "ShowRoot ListApiVersions", "GET", "/", responses={"200": "ListApiVersionsResponseBody"}
 )
-_SHOW_ROOT: Operation[models.ShowRootResponseBody] = Operation(
-    "ShowRoot", "GET", "/", responses={"200": "ShowRootResponseBody"}
+_LIST_VERSIONS: Operation[models.ListVersionsResponseBody] = Operation(
+    "ShowRoot ListVersions", "GET", "/", responses={"200": "ListVersionsResponseBody"}
 )
-_SHOW_SPECIFIC_API_VERSION: Operation[models.ShowSpecificApiVersionResponseBody] = Operation(
-    "ShowSpecificApiVersion",
+_SHOW_API_VERSION: Operation[models.ShowApiVersionResponseBody] = Operation(
+    "ShowApiVersion",
     "GET",
     "/{api_version}",
     parameters=(Parameter("api_version", "path"),),
-    responses={"200": "ShowSpecificApiVersionResponseBody"},
+    responses={"200": "ShowApiVersionResponseBody"},
 )
-_SHOW_VERSIONS: Operation[models.ShowVersionsResponseBody] = Operation(
-    "ShowRoot ShowVersions", "GET", "/", responses={"200": "ShowVersionsResponseBody"}
+_SHOW_ROOT: Operation[models.ShowRootResponseBody] = Operation(
+    "ShowRoot", "GET", "/", responses={"200": "ShowRootResponseBody"}
 )
 
 
@@ -39,25 +39,23 @@ class ApiVersionOperations(Operations):
         """
         return self._call(_LIST_API_VERSIONS, locals())
 
+    def list_versions(self, **_options: Unpack[CallOptions]) -> models.ListVersionsResponseBody:
+        """Querying Versions.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_fl_0006.html
+        """
+        return self._call(_LIST_VERSIONS, locals())
+
+    def show_api_version(self, api_version: str, **_options: Unpack[CallOptions]) -> models.ShowApiVersionResponseBody:
+        """Querying a Specific API Version.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0002.html
+        """
+        return self._call(_SHOW_API_VERSION, locals())
+
     def show_root(self, **_options: Unpack[CallOptions]) -> models.ShowRootResponseBody:
         """Querying All API Versions / Querying Versions.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
         """
         return self._call(_SHOW_ROOT, locals())
-
-    def show_specific_api_version(
-        self, api_version: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowSpecificApiVersionResponseBody:
-        """Querying a Specific API Version.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0002.html
-        """
-        return self._call(_SHOW_SPECIFIC_API_VERSION, locals())
-
-    def show_versions(self, **_options: Unpack[CallOptions]) -> models.ShowVersionsResponseBody:
-        """Querying Versions.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_fl_0006.html
-        """
-        return self._call(_SHOW_VERSIONS, locals())

@@ -13,16 +13,16 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_BACKEND_EC_SS: Operation[models.AddBackendEcSsResponseBody] = Operation(
-    "AddBackendEcSs",
+_ADD_BACKEND_ECSS: Operation[models.AddBackendEcssResponseBody] = Operation(
+    "AddBackendEcss",
     "POST",
     "/v1.0/{project_id}/elbaas/listeners/{listener_id}/members",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path")),
-    body=Body("application/json", model="AddBackendEcSsRequestBody"),
-    responses={"200": "AddBackendEcSsResponseBody"},
+    body=Body("application/json", model="AddBackendEcssRequestBody"),
+    responses={"200": "AddBackendEcssResponseBody"},
 )
-_LIST_BACKEND_EC_SS: Operation[models.ListBackendEcSsResponseBody] = Operation(
-    "ListBackendEcSs",
+_LIST_BACKEND_ECSS: Operation[models.ListBackendEcssResponseBody] = Operation(
+    "ListBackendEcss",
     "GET",
     "/v1.0/{project_id}/elbaas/listeners/{listener_id}/members",
     parameters=(
@@ -31,79 +31,79 @@ _LIST_BACKEND_EC_SS: Operation[models.ListBackendEcSsResponseBody] = Operation(
         Parameter("marker", "query"),
         Parameter("limit", "query"),
     ),
-    responses={"200": "ListBackendEcSsResponseBody"},
+    responses={"200": "ListBackendEcssResponseBody"},
 )
-_REMOVE_BACKEND_EC_SS: Operation[models.RemoveBackendEcSsResponseBody] = Operation(
-    "RemoveBackendEcSs",
+_REMOVE_BACKEND_ECSS: Operation[models.RemoveBackendEcssResponseBody] = Operation(
+    "RemoveBackendEcss",
     "POST",
     "/v1.0/{project_id}/elbaas/listeners/{listener_id}/members/action",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path"), Parameter("id", "query")),
-    body=Body("application/json", model="RemoveBackendEcSsRequestBody", renamed={"remove_member": "removeMember"}),
-    responses={"200": "RemoveBackendEcSsResponseBody"},
+    body=Body("application/json", model="RemoveBackendEcssRequestBody", renamed={"remove_member": "removeMember"}),
+    responses={"200": "RemoveBackendEcssResponseBody"},
 )
 
 
 class BackendEcsOperations(Operations):
     """The operations under Backend ECS."""
 
-    def add_backend_ec_ss(
+    def add_backend_ecss(
         self,
         listener_id: str,
         *,
-        body: Sequence[models.AddBackendEcSsSchema | JsonObject],
+        body: Sequence[models.AddBackendEcssSchema | JsonObject],
         **_options: Unpack[CallOptions],
-    ) -> models.AddBackendEcSsResponseBody:
+    ) -> models.AddBackendEcssResponseBody:
         """Adding Backend ECSs.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0001.html
         """
-        return self._call(_ADD_BACKEND_EC_SS, locals())
+        return self._call(_ADD_BACKEND_ECSS, locals())
 
-    def list_backend_ec_ss(
+    def list_backend_ecss(
         self,
         listener_id: str,
         *,
         marker: str | Unset = UNSET,
         limit: int | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListBackendEcSsResponseBody:
+    ) -> models.ListBackendEcssResponseBody:
         """Querying Backend ECSs.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0003.html
         """
-        return self._call(_LIST_BACKEND_EC_SS, locals())
+        return self._call(_LIST_BACKEND_ECSS, locals())
 
     @overload
-    def remove_backend_ec_ss(
+    def remove_backend_ecss(
         self,
         listener_id: str,
         *,
         id: str,
         remove_member: Sequence[models.RemoveMember | JsonObject],
         **_options: Unpack[CallOptions],
-    ) -> models.RemoveBackendEcSsResponseBody: ...
+    ) -> models.RemoveBackendEcssResponseBody: ...
 
     @overload
-    def remove_backend_ec_ss(
+    def remove_backend_ecss(
         self,
         listener_id: str,
         *,
         id: str,
-        body: models.RemoveBackendEcSsRequestBody | JsonObject,
+        body: models.RemoveBackendEcssRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.RemoveBackendEcSsResponseBody: ...
+    ) -> models.RemoveBackendEcssResponseBody: ...
 
-    def remove_backend_ec_ss(
+    def remove_backend_ecss(
         self,
         listener_id: str,
         *,
         id: str,
         remove_member: Sequence[models.RemoveMember | JsonObject] | Unset = UNSET,
-        body: models.RemoveBackendEcSsRequestBody | JsonObject | Unset = UNSET,
+        body: models.RemoveBackendEcssRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.RemoveBackendEcSsResponseBody:
+    ) -> models.RemoveBackendEcssResponseBody:
         """Removing Backend ECSs.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0002.html
         """
-        return self._call(_REMOVE_BACKEND_EC_SS, locals())
+        return self._call(_REMOVE_BACKEND_ECSS, locals())

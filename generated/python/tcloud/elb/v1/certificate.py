@@ -27,12 +27,12 @@ _DELETE_CERTIFICATE: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("certificate_id", "path")),
     responses={"204": None},
 )
-_SHOW_CERTIFICATES: Operation[models.ShowCertificatesResponseBody] = Operation(
-    "ShowCertificates",
+_LIST_CERTIFICATES: Operation[models.ListCertificatesResponseBody] = Operation(
+    "ListCertificates",
     "GET",
     "/v1.0/{project_id}/elbaas/certificate",
     parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ShowCertificatesResponseBody"},
+    responses={"200": "ListCertificatesResponseBody"},
 )
 _UPDATE_CERTIFICATE: Operation[models.UpdateCertificateResponseBody] = Operation(
     "UpdateCertificate",
@@ -93,12 +93,12 @@ class CertificateOperations(Operations):
         """
         return self._call(_DELETE_CERTIFICATE, locals())
 
-    def show_certificates(self, **_options: Unpack[CallOptions]) -> models.ShowCertificatesResponseBody:
+    def list_certificates(self, **_options: Unpack[CallOptions]) -> models.ListCertificatesResponseBody:
         """Querying Certificates.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0004.html
         """
-        return self._call(_SHOW_CERTIFICATES, locals())
+        return self._call(_LIST_CERTIFICATES, locals())
 
     def update_certificate(
         self,

@@ -11,6 +11,13 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
+_LIST_MONITORING_METRICS: Operation[models.ListMonitoringMetricsResponseBody] = Operation(
+    "ListMonitoringMetrics",
+    "GET",
+    "/v1.0/{project_id}/elbaas/monitor",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListMonitoringMetricsResponseBody"},
+)
 _SHOW_JOB_STATUS: Operation[models.ShowJobStatusResponseBody] = Operation(
     "ShowJobStatus",
     "GET",
@@ -18,17 +25,17 @@ _SHOW_JOB_STATUS: Operation[models.ShowJobStatusResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
     responses={"200": "ShowJobStatusResponseBody"},
 )
-_SHOW_MONITORING_METRICS: Operation[models.ShowMonitoringMetricsResponseBody] = Operation(
-    "ShowMonitoringMetrics",
-    "GET",
-    "/v1.0/{project_id}/elbaas/monitor",
-    parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ShowMonitoringMetricsResponseBody"},
-)
 
 
 class ClassicLoadBalancerApisOperations(Operations):
     """The operations under Classic Load Balancer APIs."""
+
+    def list_monitoring_metrics(self, **_options: Unpack[CallOptions]) -> models.ListMonitoringMetricsResponseBody:
+        """Querying Monitoring Metrics.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_cj_0000.html
+        """
+        return self._call(_LIST_MONITORING_METRICS, locals())
 
     def show_job_status(self, job_id: str, **_options: Unpack[CallOptions]) -> models.ShowJobStatusResponseBody:
         """Querying the Job Status.
@@ -36,10 +43,3 @@ class ClassicLoadBalancerApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_job_0000.html
         """
         return self._call(_SHOW_JOB_STATUS, locals())
-
-    def show_monitoring_metrics(self, **_options: Unpack[CallOptions]) -> models.ShowMonitoringMetricsResponseBody:
-        """Querying Monitoring Metrics.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_cj_0000.html
-        """
-        return self._call(_SHOW_MONITORING_METRICS, locals())

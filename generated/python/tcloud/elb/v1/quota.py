@@ -11,23 +11,23 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_LIST_LOAD_BALANCER_LISTENER_QUOTAS: Operation[models.ListLoadBalancerListenerQuotasResponseBody] = Operation(
-    "ListLoadBalancerListenerQuotas",
+_LIST_LOAD_BALANCER_OR_LISTENER_QUOTAS: Operation[models.ListLoadBalancerOrListenerQuotasResponseBody] = Operation(
+    "ListLoadBalancerOrListenerQuotas",
     "GET",
     "/v1.0/{project_id}/elbaas/quotas",
     parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ListLoadBalancerListenerQuotasResponseBody"},
+    responses={"200": "ListLoadBalancerOrListenerQuotasResponseBody"},
 )
 
 
 class QuotaOperations(Operations):
     """The operations under Quota."""
 
-    def list_load_balancer_listener_quotas(
+    def list_load_balancer_or_listener_quotas(
         self, **_options: Unpack[CallOptions]
-    ) -> models.ListLoadBalancerListenerQuotasResponseBody:
+    ) -> models.ListLoadBalancerOrListenerQuotasResponseBody:
         """Querying Load Balancer or Listener Quotas.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_pe_0001.html
         """
-        return self._call(_LIST_LOAD_BALANCER_LISTENER_QUOTAS, locals())
+        return self._call(_LIST_LOAD_BALANCER_OR_LISTENER_QUOTAS, locals())

@@ -21,12 +21,12 @@ _ADD_BACKEND_SERVER: Operation[models.AddBackendServerResponseBody] = Operation(
     body=Body("application/json", model="AddBackendServerRequestBody"),
     responses={"200": "AddBackendServerResponseBody"},
 )
-_BATCH_UPDATING_BACKEND_SERVERS: Operation[None] = Operation(
-    "BatchUpdatingBackendServers",
+_BATCH_UPDATE_BACKEND_SERVERS: Operation[None] = Operation(
+    "BatchUpdateBackendServers",
     "PUT",
     "/v2.0/lbaas/pools/{pool_id}/members",
     parameters=(Parameter("pool_id", "path"),),
-    body=Body("application/json", model="BatchUpdatingBackendServersRequestBody"),
+    body=Body("application/json", model="BatchUpdateBackendServersRequestBody"),
     responses={"202": None},
 )
 _LIST_BACKEND_SERVERS_MEMBER: Operation[models.ListBackendServersMemberResponseBody] = Operation(
@@ -126,40 +126,40 @@ class BackendServerOperations(Operations):
         return self._call(_ADD_BACKEND_SERVER, locals())
 
     @overload
-    def batch_updating_backend_servers(
+    def batch_update_backend_servers(
         self,
         pool_id: str,
         *,
         members: Sequence[
-            models.BatchUpdatingBackendServersRequestMembers
+            models.BatchUpdateBackendServersRequestMembers
             | JsonObject
-            | models.BatchUpdatingBackendServersRequestMembers2
+            | models.BatchUpdateBackendServersRequestMembers2
         ],
         action: Literal["add", "delete", "replace"] | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
     @overload
-    def batch_updating_backend_servers(
+    def batch_update_backend_servers(
         self,
         pool_id: str,
         *,
-        body: models.BatchUpdatingBackendServersRequestBody | JsonObject,
+        body: models.BatchUpdateBackendServersRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def batch_updating_backend_servers(
+    def batch_update_backend_servers(
         self,
         pool_id: str,
         *,
         members: Sequence[
-            models.BatchUpdatingBackendServersRequestMembers
+            models.BatchUpdateBackendServersRequestMembers
             | JsonObject
-            | models.BatchUpdatingBackendServersRequestMembers2
+            | models.BatchUpdateBackendServersRequestMembers2
         ]
         | Unset = UNSET,
         action: Literal["add", "delete", "replace"] | Unset = UNSET,
-        body: models.BatchUpdatingBackendServersRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchUpdateBackendServersRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Batch Updating Backend Servers.
@@ -169,7 +169,7 @@ class BackendServerOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0007.html
         """
-        return self._call(_BATCH_UPDATING_BACKEND_SERVERS, locals())
+        return self._call(_BATCH_UPDATE_BACKEND_SERVERS, locals())
 
     def list_backend_servers_member(
         self,

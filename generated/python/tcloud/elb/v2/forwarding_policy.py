@@ -72,7 +72,7 @@ class ForwardingPolicyOperations(Operations):
 
     @overload
     def add_forwarding_policy(
-        self, *, l7policy: models.AddForwardingPolicyL7Policy | JsonObject, **_options: Unpack[CallOptions]
+        self, *, l7policy: models.AddForwardingPolicyRequestL7Policy | JsonObject, **_options: Unpack[CallOptions]
     ) -> models.AddForwardingPolicyResponseBody: ...
 
     @overload
@@ -83,7 +83,7 @@ class ForwardingPolicyOperations(Operations):
     def add_forwarding_policy(
         self,
         *,
-        l7policy: models.AddForwardingPolicyL7Policy | JsonObject | Unset = UNSET,
+        l7policy: models.AddForwardingPolicyRequestL7Policy | JsonObject | Unset = UNSET,
         body: models.AddForwardingPolicyRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.AddForwardingPolicyResponseBody:

@@ -50,12 +50,12 @@ _LIST_LOAD_BALANCERS: Operation[models.ListLoadBalancersResponseBody] = Operatio
     ),
     responses={"200": "ListLoadBalancersResponseBody"},
 )
-_LIST_STATUS_TREE_LOAD_BALANCER: Operation[models.ListStatusTreeLoadBalancerResponseBody] = Operation(
-    "ListStatusTreeLoadBalancer",
+_SHOW_LOAD_BALANCER_STATUS_TREE: Operation[models.ShowLoadBalancerStatusTreeResponseBody] = Operation(
+    "ShowLoadBalancerStatusTree",
     "GET",
     "/v2.0/lbaas/loadbalancers/{loadbalancer_id}/statuses",
     parameters=(Parameter("loadbalancer_id", "path"),),
-    responses={"200": "ListStatusTreeLoadBalancerResponseBody"},
+    responses={"200": "ShowLoadBalancerStatusTreeResponseBody"},
 )
 _UPDATE_LOAD_BALANCER: Operation[models.UpdateLoadBalancerResponseBody] = Operation(
     "UpdateLoadBalancer",
@@ -72,7 +72,10 @@ class LoadBalancerOperations(Operations):
 
     @overload
     def create_load_balancer(
-        self, *, loadbalancer: models.CreateLoadBalancerLoadbalancer | JsonObject, **_options: Unpack[CallOptions]
+        self,
+        *,
+        loadbalancer: models.CreateLoadBalancerRequestLoadbalancer | JsonObject,
+        **_options: Unpack[CallOptions],
     ) -> models.CreateLoadBalancerResponseBody: ...
 
     @overload
@@ -83,7 +86,7 @@ class LoadBalancerOperations(Operations):
     def create_load_balancer(
         self,
         *,
-        loadbalancer: models.CreateLoadBalancerLoadbalancer | JsonObject | Unset = UNSET,
+        loadbalancer: models.CreateLoadBalancerRequestLoadbalancer | JsonObject | Unset = UNSET,
         body: models.CreateLoadBalancerRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateLoadBalancerResponseBody:
@@ -133,14 +136,14 @@ class LoadBalancerOperations(Operations):
         """
         return self._call(_LIST_LOAD_BALANCERS, locals())
 
-    def list_status_tree_load_balancer(
+    def show_load_balancer_status_tree(
         self, loadbalancer_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListStatusTreeLoadBalancerResponseBody:
+    ) -> models.ShowLoadBalancerStatusTreeResponseBody:
         """Querying the Status Tree of a Load Balancer.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_fz_0004.html
         """
-        return self._call(_LIST_STATUS_TREE_LOAD_BALANCER, locals())
+        return self._call(_SHOW_LOAD_BALANCER_STATUS_TREE, locals())
 
     @overload
     def update_load_balancer(

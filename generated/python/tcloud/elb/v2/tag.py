@@ -13,99 +13,95 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_ADD_TAG_LISTENER: Operation[None] = Operation(
-    "AddTagListener",
+_ADD_TAG_TO_LISTENER: Operation[None] = Operation(
+    "AddTagToListener",
     "POST",
     "/v2.0/{project_id}/listeners/{listener_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path")),
-    body=Body("application/json", model="AddTagListenerRequestBody"),
+    body=Body("application/json", model="AddTagToListenerRequestBody"),
     responses={"200": None},
 )
-_ADD_TAG_LOAD_BALANCER: Operation[None] = Operation(
-    "AddTagLoadBalancer",
+_ADD_TAG_TO_LOAD_BALANCER: Operation[None] = Operation(
+    "AddTagToLoadBalancer",
     "POST",
     "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path")),
-    body=Body("application/json", model="AddTagLoadBalancerRequestBody"),
+    body=Body("application/json", model="AddTagToLoadBalancerRequestBody"),
     responses={"200": None},
 )
-_BATCH_ADDING_DELETING_LISTENER_TAGS: Operation[None] = Operation(
-    "BatchAddingDeletingListenerTags",
+_BATCH_ADD_OR_DELETE_LISTENER_TAGS: Operation[None] = Operation(
+    "BatchAddOrDeleteListenerTags",
     "POST",
     "/v2.0/{project_id}/listeners/{listener_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path")),
-    body=Body("application/json", model="BatchAddingDeletingListenerTagsRequestBody"),
+    body=Body("application/json", model="BatchAddOrDeleteListenerTagsRequestBody"),
     responses={"200": None},
 )
-_BATCH_ADDING_DELETING_LOAD_BALANCER_TAGS: Operation[None] = Operation(
-    "BatchAddingDeletingLoadBalancerTags",
+_BATCH_ADD_OR_DELETE_LOAD_BALANCER_TAGS: Operation[None] = Operation(
+    "BatchAddOrDeleteLoadBalancerTags",
     "POST",
     "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/action",
     parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path")),
-    body=Body("application/json", model="BatchAddingDeletingLoadBalancerTagsRequestBody"),
+    body=Body("application/json", model="BatchAddOrDeleteLoadBalancerTagsRequestBody"),
     responses={"200": None},
 )
-_DELETE_TAG_LISTENER: Operation[None] = Operation(
-    "DeleteTagListener",
+_DELETE_TAG_FROM_LISTENER: Operation[None] = Operation(
+    "DeleteTagFromListener",
     "DELETE",
     "/v2.0/{project_id}/listeners/{listener_id}/tags/{key}",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path"), Parameter("key", "path")),
     responses={"200": None},
 )
-_DELETE_TAG_LOAD_BALANCER: Operation[None] = Operation(
-    "DeleteTagLoadBalancer",
+_DELETE_TAG_FROM_LOAD_BALANCER: Operation[None] = Operation(
+    "DeleteTagFromLoadBalancer",
     "DELETE",
     "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags/{key}",
     parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path"), Parameter("key", "path")),
     responses={"200": None},
 )
-_LIST_TAGS_LISTENERS_BY_PROJECT_ID: Operation[models.ListTagsListenersByProjectIdResponseBody] = Operation(
-    "ListTagsListenersByProjectId",
-    "GET",
-    "/v2.0/{project_id}/listeners/tags",
-    parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ListTagsListenersByProjectIdResponseBody"},
-)
-_LIST_TAGS_LISTENERS_BY_PROJECT_ID_BY_LISTENER_ID: Operation[
-    models.ListTagsListenersByProjectIdByListenerIdResponseBody
-] = Operation(
-    "ListTagsListenersByProjectIdByListenerId",
+_LIST_LISTENER_TAGS: Operation[models.ListListenerTagsResponseBody] = Operation(
+    "ListListenerTags",
     "GET",
     "/v2.0/{project_id}/listeners/{listener_id}/tags",
     parameters=(Parameter("project_id", "client"), Parameter("listener_id", "path")),
-    responses={"200": "ListTagsListenersByProjectIdByListenerIdResponseBody"},
+    responses={"200": "ListListenerTagsResponseBody"},
 )
-_LIST_TAGS_LOAD_BALANCERS_BY_PROJECT_ID: Operation[models.ListTagsLoadBalancersByProjectIdResponseBody] = Operation(
-    "ListTagsLoadBalancersByProjectId",
-    "GET",
-    "/v2.0/{project_id}/loadbalancers/tags",
-    parameters=(Parameter("project_id", "client"),),
-    responses={"200": "ListTagsLoadBalancersByProjectIdResponseBody"},
-)
-_LIST_TAGS_LOAD_BALANCERS_BY_PROJECT_ID_BY_LOADBALANCER_ID: Operation[
-    models.ListTagsLoadBalancersByProjectIdByLoadbalancerIdResponseBody
-] = Operation(
-    "ListTagsLoadBalancersByProjectIdByLoadbalancerId",
-    "GET",
-    "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags",
-    parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path")),
-    responses={"200": "ListTagsLoadBalancersByProjectIdByLoadbalancerIdResponseBody"},
-)
-_SHOW_LISTENERS_TAG: Operation[models.ShowListenersTagResponseBody] = Operation(
-    "ShowListenersTag",
+_LIST_LISTENERS_BY_TAG: Operation[models.ListListenersByTagResponseBody] = Operation(
+    "ListListenersByTag",
     "POST",
     "/v2.0/{project_id}/listeners/resource_instances/action",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="ShowListenersTagRequestBody"),
-    responses={"200": "ShowListenersTagResponseBody"},
+    body=Body("application/json", model="ListListenersByTagRequestBody"),
+    responses={"200": "ListListenersByTagResponseBody"},
 )
-_SHOW_LOAD_BALANCERS_TAG: Operation[models.ShowLoadBalancersTagResponseBody] = Operation(
-    "ShowLoadBalancersTag",
+_LIST_LISTENERS_TAGS: Operation[models.ListListenersTagsResponseBody] = Operation(
+    "ListListenersTags",
+    "GET",
+    "/v2.0/{project_id}/listeners/tags",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListListenersTagsResponseBody"},
+)
+_LIST_LOAD_BALANCER_TAGS: Operation[models.ListLoadBalancerTagsResponseBody] = Operation(
+    "ListLoadBalancerTags",
+    "GET",
+    "/v2.0/{project_id}/loadbalancers/{loadbalancer_id}/tags",
+    parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path")),
+    responses={"200": "ListLoadBalancerTagsResponseBody"},
+)
+_LIST_LOAD_BALANCERS_BY_TAG: Operation[models.ListLoadBalancersByTagResponseBody] = Operation(
+    "ListLoadBalancersByTag",
     "POST",
     "/v2.0/{project_id}/loadbalancers/resource_instances/action",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="ShowLoadBalancersTagRequestBody"),
-    responses={"200": "ShowLoadBalancersTagResponseBody"},
+    body=Body("application/json", model="ListLoadBalancersByTagRequestBody"),
+    responses={"200": "ListLoadBalancersByTagResponseBody"},
+)
+_LIST_LOAD_BALANCERS_TAGS: Operation[models.ListLoadBalancersTagsResponseBody] = Operation(
+    "ListLoadBalancersTags",
+    "GET",
+    "/v2.0/{project_id}/loadbalancers/tags",
+    parameters=(Parameter("project_id", "client"),),
+    responses={"200": "ListLoadBalancersTagsResponseBody"},
 )
 
 
@@ -113,59 +109,63 @@ class TagOperations(Operations):
     """The operations under Tag."""
 
     @overload
-    def add_tag_listener(
+    def add_tag_to_listener(
         self, listener_id: str, *, tag: models.Tag | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def add_tag_listener(
-        self, listener_id: str, *, body: models.AddTagListenerRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    def add_tag_to_listener(
+        self,
+        listener_id: str,
+        *,
+        body: models.AddTagToListenerRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def add_tag_listener(
+    def add_tag_to_listener(
         self,
         listener_id: str,
         *,
         tag: models.Tag | JsonObject | Unset = UNSET,
-        body: models.AddTagListenerRequestBody | JsonObject | Unset = UNSET,
+        body: models.AddTagToListenerRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding a Tag to a Listener.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0007.html
         """
-        return self._call(_ADD_TAG_LISTENER, locals())
+        return self._call(_ADD_TAG_TO_LISTENER, locals())
 
     @overload
-    def add_tag_load_balancer(
+    def add_tag_to_load_balancer(
         self, loadbalancer_id: str, *, tag: models.Tag | JsonObject, **_options: Unpack[CallOptions]
     ) -> None: ...
 
     @overload
-    def add_tag_load_balancer(
+    def add_tag_to_load_balancer(
         self,
         loadbalancer_id: str,
         *,
-        body: models.AddTagLoadBalancerRequestBody | JsonObject,
+        body: models.AddTagToLoadBalancerRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def add_tag_load_balancer(
+    def add_tag_to_load_balancer(
         self,
         loadbalancer_id: str,
         *,
         tag: models.Tag | JsonObject | Unset = UNSET,
-        body: models.AddTagLoadBalancerRequestBody | JsonObject | Unset = UNSET,
+        body: models.AddTagToLoadBalancerRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding a Tag to a Load Balancer.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0001.html
         """
-        return self._call(_ADD_TAG_LOAD_BALANCER, locals())
+        return self._call(_ADD_TAG_TO_LOAD_BALANCER, locals())
 
     @overload
-    def batch_adding_deleting_listener_tags(
+    def batch_add_or_delete_listener_tags(
         self,
         listener_id: str,
         *,
@@ -175,141 +175,114 @@ class TagOperations(Operations):
     ) -> None: ...
 
     @overload
-    def batch_adding_deleting_listener_tags(
+    def batch_add_or_delete_listener_tags(
         self,
         listener_id: str,
         *,
-        body: models.BatchAddingDeletingListenerTagsRequestBody | JsonObject,
+        body: models.BatchAddOrDeleteListenerTagsRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def batch_adding_deleting_listener_tags(
+    def batch_add_or_delete_listener_tags(
         self,
         listener_id: str,
         *,
         action: Literal["create", "delete"] | Unset = UNSET,
         tags: Sequence[models.ResourceTag | JsonObject] | Unset = UNSET,
-        body: models.BatchAddingDeletingListenerTagsRequestBody | JsonObject | Unset = UNSET,
+        body: models.BatchAddOrDeleteListenerTagsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Batch Adding or Deleting Listener Tags.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0008.html
         """
-        return self._call(_BATCH_ADDING_DELETING_LISTENER_TAGS, locals())
+        return self._call(_BATCH_ADD_OR_DELETE_LISTENER_TAGS, locals())
 
     @overload
-    def batch_adding_deleting_load_balancer_tags(
+    def batch_add_or_delete_load_balancer_tags(
         self,
         loadbalancer_id: str,
         *,
         action: Literal["create", "delete"],
-        tags: Sequence[models.BatchAddingDeletingLoadBalancerTagsTags | JsonObject],
+        tags: Sequence[models.BatchAddOrDeleteLoadBalancerTagsTags | JsonObject],
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
     @overload
-    def batch_adding_deleting_load_balancer_tags(
+    def batch_add_or_delete_load_balancer_tags(
         self,
         loadbalancer_id: str,
         *,
-        body: models.BatchAddingDeletingLoadBalancerTagsRequestBody | JsonObject,
+        body: models.BatchAddOrDeleteLoadBalancerTagsRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> None: ...
 
-    def batch_adding_deleting_load_balancer_tags(
+    def batch_add_or_delete_load_balancer_tags(
         self,
         loadbalancer_id: str,
         *,
         action: Literal["create", "delete"] | Unset = UNSET,
-        tags: Sequence[models.BatchAddingDeletingLoadBalancerTagsTags | JsonObject] | Unset = UNSET,
-        body: models.BatchAddingDeletingLoadBalancerTagsRequestBody | JsonObject | Unset = UNSET,
+        tags: Sequence[models.BatchAddOrDeleteLoadBalancerTagsTags | JsonObject] | Unset = UNSET,
+        body: models.BatchAddOrDeleteLoadBalancerTagsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> None:
         """Batch Adding or Deleting Load Balancer Tags.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0002.html
         """
-        return self._call(_BATCH_ADDING_DELETING_LOAD_BALANCER_TAGS, locals())
+        return self._call(_BATCH_ADD_OR_DELETE_LOAD_BALANCER_TAGS, locals())
 
-    def delete_tag_listener(self, listener_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_tag_from_listener(self, listener_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Tag from a Listener.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0012.html
         """
-        return self._call(_DELETE_TAG_LISTENER, locals())
+        return self._call(_DELETE_TAG_FROM_LISTENER, locals())
 
-    def delete_tag_load_balancer(self, loadbalancer_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
+    def delete_tag_from_load_balancer(self, loadbalancer_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Tag from a Load Balancer.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0006.html
         """
-        return self._call(_DELETE_TAG_LOAD_BALANCER, locals())
+        return self._call(_DELETE_TAG_FROM_LOAD_BALANCER, locals())
 
-    def list_tags_listeners_by_project_id(
-        self, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsListenersByProjectIdResponseBody:
-        """Querying the Tags of All Listeners.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0010.html
-        """
-        return self._call(_LIST_TAGS_LISTENERS_BY_PROJECT_ID, locals())
-
-    def list_tags_listeners_by_project_id_by_listener_id(
+    def list_listener_tags(
         self, listener_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsListenersByProjectIdByListenerIdResponseBody:
+    ) -> models.ListListenerTagsResponseBody:
         """Querying All Tags of a Listener.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0009.html
         """
-        return self._call(_LIST_TAGS_LISTENERS_BY_PROJECT_ID_BY_LISTENER_ID, locals())
-
-    def list_tags_load_balancers_by_project_id(
-        self, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsLoadBalancersByProjectIdResponseBody:
-        """Querying the Tags of All Load Balancers.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0004.html
-        """
-        return self._call(_LIST_TAGS_LOAD_BALANCERS_BY_PROJECT_ID, locals())
-
-    def list_tags_load_balancers_by_project_id_by_loadbalancer_id(
-        self, loadbalancer_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListTagsLoadBalancersByProjectIdByLoadbalancerIdResponseBody:
-        """Querying All Tags of a Load Balancer.
-
-        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0003.html
-        """
-        return self._call(_LIST_TAGS_LOAD_BALANCERS_BY_PROJECT_ID_BY_LOADBALANCER_ID, locals())
+        return self._call(_LIST_LISTENER_TAGS, locals())
 
     @overload
-    def show_listeners_tag(
+    def list_listeners_by_tag(
         self,
         *,
         action: Literal["filter", "count"],
         limit: int | Unset = UNSET,
         matches: Sequence[models.Matches | JsonObject] | Unset = UNSET,
         offset: int | Unset = UNSET,
-        tags: Sequence[models.ShowListenersTagRequestTags | JsonObject] | Unset = UNSET,
+        tags: Sequence[models.ListListenersByTagRequestTags | JsonObject] | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowListenersTagResponseBody: ...
+    ) -> models.ListListenersByTagResponseBody: ...
 
     @overload
-    def show_listeners_tag(
-        self, *, body: models.ShowListenersTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.ShowListenersTagResponseBody: ...
+    def list_listeners_by_tag(
+        self, *, body: models.ListListenersByTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.ListListenersByTagResponseBody: ...
 
-    def show_listeners_tag(
+    def list_listeners_by_tag(
         self,
         *,
         action: Literal["filter", "count"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         matches: Sequence[models.Matches | JsonObject] | Unset = UNSET,
         offset: int | Unset = UNSET,
-        tags: Sequence[models.ShowListenersTagRequestTags | JsonObject] | Unset = UNSET,
-        body: models.ShowListenersTagRequestBody | JsonObject | Unset = UNSET,
+        tags: Sequence[models.ListListenersByTagRequestTags | JsonObject] | Unset = UNSET,
+        body: models.ListListenersByTagRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowListenersTagResponseBody:
+    ) -> models.ListListenersByTagResponseBody:
         """Querying Listeners by Tag.
 
         Args:
@@ -317,36 +290,52 @@ class TagOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0011.html
         """
-        return self._call(_SHOW_LISTENERS_TAG, locals())
+        return self._call(_LIST_LISTENERS_BY_TAG, locals())
+
+    def list_listeners_tags(self, **_options: Unpack[CallOptions]) -> models.ListListenersTagsResponseBody:
+        """Querying the Tags of All Listeners.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0010.html
+        """
+        return self._call(_LIST_LISTENERS_TAGS, locals())
+
+    def list_load_balancer_tags(
+        self, loadbalancer_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListLoadBalancerTagsResponseBody:
+        """Querying All Tags of a Load Balancer.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0003.html
+        """
+        return self._call(_LIST_LOAD_BALANCER_TAGS, locals())
 
     @overload
-    def show_load_balancers_tag(
+    def list_load_balancers_by_tag(
         self,
         *,
         action: Literal["filter", "count"],
         limit: int | Unset = UNSET,
         matches: Sequence[models.Matches | JsonObject] | Unset = UNSET,
         offset: int | Unset = UNSET,
-        tags: Sequence[models.ShowListenersTagRequestTags | JsonObject] | Unset = UNSET,
+        tags: Sequence[models.ListListenersByTagRequestTags | JsonObject] | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowLoadBalancersTagResponseBody: ...
+    ) -> models.ListLoadBalancersByTagResponseBody: ...
 
     @overload
-    def show_load_balancers_tag(
-        self, *, body: models.ShowLoadBalancersTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
-    ) -> models.ShowLoadBalancersTagResponseBody: ...
+    def list_load_balancers_by_tag(
+        self, *, body: models.ListLoadBalancersByTagRequestBody | JsonObject, **_options: Unpack[CallOptions]
+    ) -> models.ListLoadBalancersByTagResponseBody: ...
 
-    def show_load_balancers_tag(
+    def list_load_balancers_by_tag(
         self,
         *,
         action: Literal["filter", "count"] | Unset = UNSET,
         limit: int | Unset = UNSET,
         matches: Sequence[models.Matches | JsonObject] | Unset = UNSET,
         offset: int | Unset = UNSET,
-        tags: Sequence[models.ShowListenersTagRequestTags | JsonObject] | Unset = UNSET,
-        body: models.ShowLoadBalancersTagRequestBody | JsonObject | Unset = UNSET,
+        tags: Sequence[models.ListListenersByTagRequestTags | JsonObject] | Unset = UNSET,
+        body: models.ListLoadBalancersByTagRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowLoadBalancersTagResponseBody:
+    ) -> models.ListLoadBalancersByTagResponseBody:
         """Querying Load Balancers by Tag.
 
         Args:
@@ -354,4 +343,11 @@ class TagOperations(Operations):
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0005.html
         """
-        return self._call(_SHOW_LOAD_BALANCERS_TAG, locals())
+        return self._call(_LIST_LOAD_BALANCERS_BY_TAG, locals())
+
+    def list_load_balancers_tags(self, **_options: Unpack[CallOptions]) -> models.ListLoadBalancersTagsResponseBody:
+        """Querying the Tags of All Load Balancers.
+
+        See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0004.html
+        """
+        return self._call(_LIST_LOAD_BALANCERS_TAGS, locals())

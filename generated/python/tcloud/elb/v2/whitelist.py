@@ -64,7 +64,7 @@ class WhitelistOperations(Operations):
 
     @overload
     def add_whitelist(
-        self, *, whitelist: models.AddWhitelistWhitelist | JsonObject, **_options: Unpack[CallOptions]
+        self, *, whitelist: models.AddWhitelistRequestWhitelist | JsonObject, **_options: Unpack[CallOptions]
     ) -> models.AddWhitelistResponseBody: ...
 
     @overload
@@ -75,7 +75,7 @@ class WhitelistOperations(Operations):
     def add_whitelist(
         self,
         *,
-        whitelist: models.AddWhitelistWhitelist | JsonObject | Unset = UNSET,
+        whitelist: models.AddWhitelistRequestWhitelist | JsonObject | Unset = UNSET,
         body: models.AddWhitelistRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.AddWhitelistResponseBody:

@@ -87,15 +87,15 @@ _SHOW_DEVELOPMENT_ENVIRONMENT_INSTANCE: Operation[models.ShowDevelopmentEnvironm
     parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
     responses={"200": "ShowDevelopmentEnvironmentInstanceResponseBody"},
 )
-_UPDATE_DESCRIPTION_DEVELOPMENT_ENVIRONMENT_INSTANCE: Operation[
-    models.UpdateDescriptionDevelopmentEnvironmentInstanceResponseBody
+_UPDATE_DEVELOPMENT_ENVIRONMENT_INSTANCE_DESCRIPTION: Operation[
+    models.UpdateDevelopmentEnvironmentInstanceDescriptionResponseBody
 ] = Operation(
-    "UpdateDescriptionDevelopmentEnvironmentInstance",
+    "UpdateDevelopmentEnvironmentInstanceDescription",
     "PUT",
     "/v1/{project_id}/demanager/instances/{instance_id}",
     parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
-    body=Body("application/json", model="UpdateDescriptionDevelopmentEnvironmentInstanceRequestBody"),
-    responses={"200": "UpdateDescriptionDevelopmentEnvironmentInstanceResponseBody"},
+    body=Body("application/json", model="UpdateDevelopmentEnvironmentInstanceDescriptionRequestBody"),
+    responses={"200": "UpdateDevelopmentEnvironmentInstanceDescriptionResponseBody"},
 )
 
 
@@ -113,7 +113,7 @@ class DevEnvironOldVersionOperations(Operations):
         ai_project: models.CreateDevelopmentEnvironmentInstanceAIProject | JsonObject | Unset = UNSET,
         description: str | Unset = UNSET,
         pool: models.PoolSpec | JsonObject | Unset = UNSET,
-        workspace: models.WorkspaceInput | JsonObject | Unset = UNSET,
+        workspace: models.CreateDevelopmentEnvironmentInstanceWorkspaceInput | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateDevelopmentEnvironmentInstanceResponseBody: ...
 
@@ -135,7 +135,7 @@ class DevEnvironOldVersionOperations(Operations):
         ai_project: models.CreateDevelopmentEnvironmentInstanceAIProject | JsonObject | Unset = UNSET,
         description: str | Unset = UNSET,
         pool: models.PoolSpec | JsonObject | Unset = UNSET,
-        workspace: models.WorkspaceInput | JsonObject | Unset = UNSET,
+        workspace: models.CreateDevelopmentEnvironmentInstanceWorkspaceInput | JsonObject | Unset = UNSET,
         body: models.CreateDevelopmentEnvironmentInstanceRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateDevelopmentEnvironmentInstanceResponseBody:
@@ -254,15 +254,15 @@ class DevEnvironOldVersionOperations(Operations):
         """
         return self._call(_SHOW_DEVELOPMENT_ENVIRONMENT_INSTANCE, locals())
 
-    def update_description_development_environment_instance(
+    def update_development_environment_instance_description(
         self,
         instance_id: str,
         *,
         description: str | Unset = UNSET,
-        spec: models.UpdateDescriptionDevelopmentEnvironmentInstanceSpec | JsonObject | Unset = UNSET,
-        body: models.UpdateDescriptionDevelopmentEnvironmentInstanceRequestBody | JsonObject | Unset = UNSET,
+        spec: models.UpdateDevelopmentEnvironmentInstanceDescriptionSpec | JsonObject | Unset = UNSET,
+        body: models.UpdateDevelopmentEnvironmentInstanceDescriptionRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateDescriptionDevelopmentEnvironmentInstanceResponseBody:
+    ) -> models.UpdateDevelopmentEnvironmentInstanceDescriptionResponseBody:
         """Modifying the Description of a Development Environment Instance.
 
         Deprecated.
@@ -273,4 +273,4 @@ class DevEnvironOldVersionOperations(Operations):
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.html
         """
-        return self._call(_UPDATE_DESCRIPTION_DEVELOPMENT_ENVIRONMENT_INSTANCE, locals())
+        return self._call(_UPDATE_DEVELOPMENT_ENVIRONMENT_INSTANCE_DESCRIPTION, locals())

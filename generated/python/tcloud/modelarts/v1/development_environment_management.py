@@ -146,6 +146,15 @@ _LIST_IMAGE_GROUP: Operation[models.ListImageGroupResponseBody] = Operation(
     ),
     responses={"200": "ListImageGroupResponseBody"},
 )
+_LIST_NOTEBOOK_INSTANCES_WITH_OBS_STORAGE_MOUNTED: Operation[
+    models.ListNotebookInstancesWithObsStorageMountedResponseBody
+] = Operation(
+    "ListNotebookInstancesWithObsStorageMounted",
+    "GET",
+    "/v1/{project_id}/notebooks/{instance_id}/storage",
+    parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
+    responses={"200": "ListNotebookInstancesWithObsStorageMountedResponseBody"},
+)
 _LIST_NOTEBOOKS: Operation[models.ListNotebooksResponseBody] = Operation(
     "ListNotebooks",
     "GET",
@@ -223,27 +232,14 @@ _SHOW_NOTEBOOK: Operation[models.ShowNotebookResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("id", "path")),
     responses={"200": "ShowNotebookResponseBody"},
 )
-_SHOW_NOTEBOOK_INSTANCE_OBS_STORAGE_MOUNTED: Operation[models.ShowNotebookInstanceObsStorageMountedResponseBody] = (
-    Operation(
-        "ShowNotebookInstanceObsStorageMounted",
-        "GET",
-        "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
-        parameters=(
-            Parameter("project_id", "client"),
-            Parameter("instance_id", "path"),
-            Parameter("storage_id", "path"),
-        ),
-        responses={"200": "ShowNotebookInstanceObsStorageMountedResponseBody"},
-    )
-)
-_SHOW_NOTEBOOK_INSTANCES_OBS_STORAGE_MOUNTED: Operation[models.ShowNotebookInstancesObsStorageMountedResponseBody] = (
-    Operation(
-        "ShowNotebookInstancesObsStorageMounted",
-        "GET",
-        "/v1/{project_id}/notebooks/{instance_id}/storage",
-        parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
-        responses={"200": "ShowNotebookInstancesObsStorageMountedResponseBody"},
-    )
+_SHOW_NOTEBOOK_INSTANCE_WITH_OBS_STORAGE_MOUNTED: Operation[
+    models.ShowNotebookInstanceWithObsStorageMountedResponseBody
+] = Operation(
+    "ShowNotebookInstanceWithObsStorageMounted",
+    "GET",
+    "/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
+    parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path"), Parameter("storage_id", "path")),
+    responses={"200": "ShowNotebookInstanceWithObsStorageMountedResponseBody"},
 )
 _SHOW_SWITCHABLE_FLAVORS: Operation[models.ShowSwitchableFlavorsResponseBody] = Operation(
     "ShowSwitchableFlavors",
@@ -534,6 +530,16 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         """
         return self._call(_LIST_IMAGE_GROUP, locals())
 
+    def list_notebook_instances_with_obs_storage_mounted(
+        self, instance_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ListNotebookInstancesWithObsStorageMountedResponseBody:
+        """Obtaining the Notebook Instances with OBS Storage Mounted.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.html
+        """
+        return self._call(_LIST_NOTEBOOK_INSTANCES_WITH_OBS_STORAGE_MOUNTED, locals())
+
     def list_notebooks(
         self,
         *,
@@ -674,25 +680,15 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         """
         return self._call(_SHOW_NOTEBOOK, locals())
 
-    def show_notebook_instance_obs_storage_mounted(
+    def show_notebook_instance_with_obs_storage_mounted(
         self, instance_id: str, storage_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowNotebookInstanceObsStorageMountedResponseBody:
+    ) -> models.ShowNotebookInstanceWithObsStorageMountedResponseBody:
         """Obtaining Details About a Notebook Instance with OBS Storage Mounted.
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.html
         """
-        return self._call(_SHOW_NOTEBOOK_INSTANCE_OBS_STORAGE_MOUNTED, locals())
-
-    def show_notebook_instances_obs_storage_mounted(
-        self, instance_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ShowNotebookInstancesObsStorageMountedResponseBody:
-        """Obtaining the Notebook Instances with OBS Storage Mounted.
-
-        See
-        https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.html
-        """
-        return self._call(_SHOW_NOTEBOOK_INSTANCES_OBS_STORAGE_MOUNTED, locals())
+        return self._call(_SHOW_NOTEBOOK_INSTANCE_WITH_OBS_STORAGE_MOUNTED, locals())
 
     def show_switchable_flavors(
         self, id: str, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, **_options: Unpack[CallOptions]

@@ -20,13 +20,13 @@ _CREATE_TRAINING_JOB: Operation[models.CreateTrainingJobResponseBody] = Operatio
     body=Body("application/json", model="CreateTrainingJobRequestBody"),
     responses={"200": "CreateTrainingJobResponseBody"},
 )
-_CREATE_VERSION_TRAINING_JOB: Operation[models.CreateVersionTrainingJobResponseBody] = Operation(
-    "CreateVersionTrainingJob",
+_CREATE_TRAINING_JOB_VERSION: Operation[models.CreateTrainingJobVersionResponseBody] = Operation(
+    "CreateTrainingJobVersion",
     "POST",
     "/v1/{project_id}/training-jobs/{job_id}/versions",
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
-    body=Body("application/json", model="CreateVersionTrainingJobRequestBody"),
-    responses={"200": "CreateVersionTrainingJobResponseBody"},
+    body=Body("application/json", model="CreateTrainingJobVersionRequestBody"),
+    responses={"200": "CreateTrainingJobVersionResponseBody"},
 )
 _DELETE_TRAINING_JOB: Operation[models.DeleteTrainingJobResponseBody] = Operation(
     "DeleteTrainingJob",
@@ -35,48 +35,27 @@ _DELETE_TRAINING_JOB: Operation[models.DeleteTrainingJobResponseBody] = Operatio
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
     responses={"200": "DeleteTrainingJobResponseBody"},
 )
-_DELETE_VERSION_TRAINING_JOB: Operation[models.DeleteVersionTrainingJobResponseBody] = Operation(
-    "DeleteVersionTrainingJob",
+_DELETE_TRAINING_JOB_VERSION: Operation[models.DeleteTrainingJobVersionResponseBody] = Operation(
+    "DeleteTrainingJobVersion",
     "DELETE",
     "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}",
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path"), Parameter("version_id", "path")),
-    responses={"200": "DeleteVersionTrainingJobResponseBody"},
+    responses={"200": "DeleteTrainingJobVersionResponseBody"},
 )
-_LIST_BUILT_IN_ALGORITHM: Operation[models.ListBuiltInAlgorithmResponseBody] = Operation(
-    "ListBuiltInAlgorithm",
+_LIST_TRAINING_JOB_LOGS: Operation[models.ListTrainingJobLogsResponseBody] = Operation(
+    "ListTrainingJobLogs",
     "GET",
-    "/v1/{project_id}/built-in-algorithms",
+    "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log",
     parameters=(
         Parameter("project_id", "client"),
-        Parameter("per_page", "query", check=Check(minimum=1, maximum=100)),
-        Parameter("page", "query"),
-        Parameter(
-            "sort_by",
-            "query",
-            "sortBy",
-            check=Check(
-                choices=(
-                    "engine",
-                    "model_name",
-                    "model_precision",
-                    "model_usage",
-                    "model_size",
-                    "create_time",
-                    "parameter",
-                )
-            ),
-        ),
-        Parameter("order", "query", check=Check(choices=("asc", "desc"))),
-        Parameter("search_content", "query"),
+        Parameter("job_id", "path"),
+        Parameter("version_id", "path"),
+        Parameter("base_line", "query"),
+        Parameter("lines", "query", check=Check(minimum=0, maximum=500)),
+        Parameter("log_file", "query"),
+        Parameter("order", "query", check=Check(choices=("desc", "asc"))),
     ),
-    responses={"200": "ListBuiltInAlgorithmResponseBody"},
-)
-_LIST_NAME_TRAINING_JOB_LOG_FILE: Operation[models.ListNameTrainingJobLogFileResponseBody] = Operation(
-    "ListNameTrainingJobLogFile",
-    "GET",
-    "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names",
-    parameters=(Parameter("project_id", "client"), Parameter("job_id", "path"), Parameter("version_id", "path")),
-    responses={"200": "ListNameTrainingJobLogFileResponseBody"},
+    responses={"200": "ListTrainingJobLogsResponseBody"},
 )
 _LIST_TRAINING_JOB_VERSIONS: Operation[models.ListTrainingJobVersionsResponseBody] = Operation(
     "ListTrainingJobVersions",
@@ -111,20 +90,41 @@ _LIST_TRAINING_JOBS: Operation[models.ListTrainingJobsResponseBody] = Operation(
     ),
     responses={"200": "ListTrainingJobsResponseBody"},
 )
-_SHOW_TRAINING_JOB_LOGS: Operation[models.ShowTrainingJobLogsResponseBody] = Operation(
-    "ShowTrainingJobLogs",
+_SHOW_BUILT_IN_ALGORITHM: Operation[models.ShowBuiltInAlgorithmResponseBody] = Operation(
+    "ShowBuiltInAlgorithm",
     "GET",
-    "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/aom-log",
+    "/v1/{project_id}/built-in-algorithms",
     parameters=(
         Parameter("project_id", "client"),
-        Parameter("job_id", "path"),
-        Parameter("version_id", "path"),
-        Parameter("base_line", "query"),
-        Parameter("lines", "query", check=Check(minimum=0, maximum=500)),
-        Parameter("log_file", "query"),
-        Parameter("order", "query", check=Check(choices=("desc", "asc"))),
+        Parameter("per_page", "query", check=Check(minimum=1, maximum=100)),
+        Parameter("page", "query"),
+        Parameter(
+            "sort_by",
+            "query",
+            "sortBy",
+            check=Check(
+                choices=(
+                    "engine",
+                    "model_name",
+                    "model_precision",
+                    "model_usage",
+                    "model_size",
+                    "create_time",
+                    "parameter",
+                )
+            ),
+        ),
+        Parameter("order", "query", check=Check(choices=("asc", "desc"))),
+        Parameter("search_content", "query"),
     ),
-    responses={"200": "ShowTrainingJobLogsResponseBody"},
+    responses={"200": "ShowBuiltInAlgorithmResponseBody"},
+)
+_SHOW_TRAINING_JOB_LOG_FILE_NAME: Operation[models.ShowTrainingJobLogFileNameResponseBody] = Operation(
+    "ShowTrainingJobLogFileName",
+    "GET",
+    "/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/log/file-names",
+    parameters=(Parameter("project_id", "client"), Parameter("job_id", "path"), Parameter("version_id", "path")),
+    responses={"200": "ShowTrainingJobLogFileNameResponseBody"},
 )
 _SHOW_TRAINING_JOB_VERSION: Operation[models.ShowTrainingJobVersionResponseBody] = Operation(
     "ShowTrainingJobVersion",
@@ -140,13 +140,13 @@ _STOP_TRAINING_JOB: Operation[models.StopTrainingJobResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path"), Parameter("version_id", "path")),
     responses={"200": "StopTrainingJobResponseBody"},
 )
-_UPDATE_DESCRIPTION_TRAINING_JOB: Operation[models.UpdateDescriptionTrainingJobResponseBody] = Operation(
-    "UpdateDescriptionTrainingJob",
+_UPDATE_TRAINING_JOB_DESCRIPTION: Operation[models.UpdateTrainingJobDescriptionResponseBody] = Operation(
+    "UpdateTrainingJobDescription",
     "PUT",
     "/v1/{project_id}/training-jobs/{job_id}",
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
-    body=Body("application/json", model="UpdateDescriptionTrainingJobRequestBody"),
-    responses={"200": "UpdateDescriptionTrainingJobResponseBody"},
+    body=Body("application/json", model="UpdateTrainingJobDescriptionRequestBody"),
+    responses={"200": "UpdateTrainingJobDescriptionResponseBody"},
 )
 
 
@@ -194,33 +194,33 @@ class TrainingJobsOperations(Operations):
         return self._call(_CREATE_TRAINING_JOB, locals())
 
     @overload
-    def create_version_training_job(
+    def create_training_job_version(
         self,
         job_id: int,
         *,
-        config: models.CreateVersionTrainingJobConfig | JsonObject,
+        config: models.CreateTrainingJobVersionConfig | JsonObject,
         job_desc: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateVersionTrainingJobResponseBody: ...
+    ) -> models.CreateTrainingJobVersionResponseBody: ...
 
     @overload
-    def create_version_training_job(
+    def create_training_job_version(
         self,
         job_id: int,
         *,
-        body: models.CreateVersionTrainingJobRequestBody | JsonObject,
+        body: models.CreateTrainingJobVersionRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateVersionTrainingJobResponseBody: ...
+    ) -> models.CreateTrainingJobVersionResponseBody: ...
 
-    def create_version_training_job(
+    def create_training_job_version(
         self,
         job_id: int,
         *,
-        config: models.CreateVersionTrainingJobConfig | JsonObject | Unset = UNSET,
+        config: models.CreateTrainingJobVersionConfig | JsonObject | Unset = UNSET,
         job_desc: str | Unset = UNSET,
-        body: models.CreateVersionTrainingJobRequestBody | JsonObject | Unset = UNSET,
+        body: models.CreateTrainingJobVersionRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.CreateVersionTrainingJobResponseBody:
+    ) -> models.CreateTrainingJobVersionResponseBody:
         """Creating a Version of a Training Job.
 
         Deprecated.
@@ -231,7 +231,7 @@ class TrainingJobsOperations(Operations):
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.html
         """
-        return self._call(_CREATE_VERSION_TRAINING_JOB, locals())
+        return self._call(_CREATE_TRAINING_JOB_VERSION, locals())
 
     def delete_training_job(self, job_id: int, **_options: Unpack[CallOptions]) -> models.DeleteTrainingJobResponseBody:
         """Deleting a Training Job.
@@ -243,9 +243,9 @@ class TrainingJobsOperations(Operations):
         """
         return self._call(_DELETE_TRAINING_JOB, locals())
 
-    def delete_version_training_job(
+    def delete_training_job_version(
         self, job_id: int, version_id: int, **_options: Unpack[CallOptions]
-    ) -> models.DeleteVersionTrainingJobResponseBody:
+    ) -> models.DeleteTrainingJobVersionResponseBody:
         """Deleting a Version of a Training Job.
 
         Deprecated.
@@ -253,46 +253,30 @@ class TrainingJobsOperations(Operations):
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.html
         """
-        return self._call(_DELETE_VERSION_TRAINING_JOB, locals())
+        return self._call(_DELETE_TRAINING_JOB_VERSION, locals())
 
-    def list_built_in_algorithm(
+    def list_training_job_logs(
         self,
+        job_id: int,
+        version_id: int,
         *,
-        per_page: int | Unset = UNSET,
-        page: int | Unset = UNSET,
-        sort_by: Literal[
-            "engine", "model_name", "model_precision", "model_usage", "model_size", "create_time", "parameter"
-        ]
-        | Unset = UNSET,
-        order: Literal["asc", "desc"] | Unset = UNSET,
-        search_content: str | Unset = UNSET,
+        log_file: str,
+        base_line: str | Unset = UNSET,
+        lines: int | Unset = UNSET,
+        order: Literal["desc", "asc"] | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ListBuiltInAlgorithmResponseBody:
-        """Querying a Built-in Algorithm.
+    ) -> models.ListTrainingJobLogsResponseBody:
+        """Querying Training Job Logs.
 
         Deprecated.
 
         Args:
-            per_page: Default: 10. At least 1, at most 100.
-            page: Default: 1.
-            sort_by: Default: "engine".
+            lines: Default: 50. At least 0, at most 500.
 
         See
-        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.html
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
         """
-        return self._call(_LIST_BUILT_IN_ALGORITHM, locals())
-
-    def list_name_training_job_log_file(
-        self, job_id: int, version_id: int, **_options: Unpack[CallOptions]
-    ) -> models.ListNameTrainingJobLogFileResponseBody:
-        """Obtaining the Name of a Training Job Log File.
-
-        Deprecated.
-
-        See
-        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.html
-        """
-        return self._call(_LIST_NAME_TRAINING_JOB_LOG_FILE, locals())
+        return self._call(_LIST_TRAINING_JOB_LOGS, locals())
 
     def list_training_job_versions(
         self, job_id: int, *, per_page: int | Unset = UNSET, page: int | Unset = UNSET, **_options: Unpack[CallOptions]
@@ -339,28 +323,44 @@ class TrainingJobsOperations(Operations):
         """
         return self._call(_LIST_TRAINING_JOBS, locals())
 
-    def show_training_job_logs(
+    def show_built_in_algorithm(
         self,
-        job_id: int,
-        version_id: int,
         *,
-        log_file: str,
-        base_line: str | Unset = UNSET,
-        lines: int | Unset = UNSET,
-        order: Literal["desc", "asc"] | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        page: int | Unset = UNSET,
+        sort_by: Literal[
+            "engine", "model_name", "model_precision", "model_usage", "model_size", "create_time", "parameter"
+        ]
+        | Unset = UNSET,
+        order: Literal["asc", "desc"] | Unset = UNSET,
+        search_content: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.ShowTrainingJobLogsResponseBody:
-        """Querying Training Job Logs.
+    ) -> models.ShowBuiltInAlgorithmResponseBody:
+        """Querying a Built-in Algorithm.
 
         Deprecated.
 
         Args:
-            lines: Default: 50. At least 0, at most 500.
+            per_page: Default: 10. At least 1, at most 100.
+            page: Default: 1.
+            sort_by: Default: "engine".
 
         See
-        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.html
         """
-        return self._call(_SHOW_TRAINING_JOB_LOGS, locals())
+        return self._call(_SHOW_BUILT_IN_ALGORITHM, locals())
+
+    def show_training_job_log_file_name(
+        self, job_id: int, version_id: int, **_options: Unpack[CallOptions]
+    ) -> models.ShowTrainingJobLogFileNameResponseBody:
+        """Obtaining the Name of a Training Job Log File.
+
+        Deprecated.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.html
+        """
+        return self._call(_SHOW_TRAINING_JOB_LOG_FILE_NAME, locals())
 
     def show_training_job_version(
         self, job_id: int, version_id: int, **_options: Unpack[CallOptions]
@@ -387,27 +387,27 @@ class TrainingJobsOperations(Operations):
         return self._call(_STOP_TRAINING_JOB, locals())
 
     @overload
-    def update_description_training_job(
+    def update_training_job_description(
         self, job_id: int, *, job_desc: str, **_options: Unpack[CallOptions]
-    ) -> models.UpdateDescriptionTrainingJobResponseBody: ...
+    ) -> models.UpdateTrainingJobDescriptionResponseBody: ...
 
     @overload
-    def update_description_training_job(
+    def update_training_job_description(
         self,
         job_id: int,
         *,
-        body: models.UpdateDescriptionTrainingJobRequestBody | JsonObject,
+        body: models.UpdateTrainingJobDescriptionRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateDescriptionTrainingJobResponseBody: ...
+    ) -> models.UpdateTrainingJobDescriptionResponseBody: ...
 
-    def update_description_training_job(
+    def update_training_job_description(
         self,
         job_id: int,
         *,
         job_desc: str | Unset = UNSET,
-        body: models.UpdateDescriptionTrainingJobRequestBody | JsonObject | Unset = UNSET,
+        body: models.UpdateTrainingJobDescriptionRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateDescriptionTrainingJobResponseBody:
+    ) -> models.UpdateTrainingJobDescriptionResponseBody:
         """Modifying the Description of a Training Job.
 
         Deprecated.
@@ -418,4 +418,4 @@ class TrainingJobsOperations(Operations):
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.html
         """
-        return self._call(_UPDATE_DESCRIPTION_TRAINING_JOB, locals())
+        return self._call(_UPDATE_TRAINING_JOB_DESCRIPTION, locals())

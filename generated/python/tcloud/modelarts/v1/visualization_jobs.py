@@ -69,13 +69,13 @@ _STOP_VISUALIZATION_JOB: Operation[models.StopVisualizationJobResponseBody] = Op
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
     responses={"200": "StopVisualizationJobResponseBody"},
 )
-_UPDATE_DESCRIPTION_VISUALIZATION_JOB: Operation[models.UpdateDescriptionVisualizationJobResponseBody] = Operation(
-    "UpdateDescriptionVisualizationJob",
+_UPDATE_VISUALIZATION_JOB_DESCRIPTION: Operation[models.UpdateVisualizationJobDescriptionResponseBody] = Operation(
+    "UpdateVisualizationJobDescription",
     "PUT",
     "/v1/{project_id}/visualization-jobs/{job_id}",
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
-    body=Body("application/json", model="UpdateDescriptionVisualizationJobRequestBody"),
-    responses={"200": "UpdateDescriptionVisualizationJobResponseBody"},
+    body=Body("application/json", model="UpdateVisualizationJobDescriptionRequestBody"),
+    responses={"200": "UpdateVisualizationJobDescriptionResponseBody"},
 )
 
 
@@ -91,7 +91,7 @@ class VisualizationJobsOperations(Operations):
         flavor: models.Flavor | JsonObject | Unset = UNSET,
         job_desc: str | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        schedule: models.Schedule | JsonObject | Unset = UNSET,
+        schedule: models.CreateVisualizationJobSchedule | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateVisualizationJobResponseBody: ...
 
@@ -108,7 +108,7 @@ class VisualizationJobsOperations(Operations):
         flavor: models.Flavor | JsonObject | Unset = UNSET,
         job_desc: str | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        schedule: models.Schedule | JsonObject | Unset = UNSET,
+        schedule: models.CreateVisualizationJobSchedule | JsonObject | Unset = UNSET,
         body: models.CreateVisualizationJobRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateVisualizationJobResponseBody:
@@ -203,27 +203,27 @@ class VisualizationJobsOperations(Operations):
         return self._call(_STOP_VISUALIZATION_JOB, locals())
 
     @overload
-    def update_description_visualization_job(
+    def update_visualization_job_description(
         self, job_id: str, *, job_desc: str, **_options: Unpack[CallOptions]
-    ) -> models.UpdateDescriptionVisualizationJobResponseBody: ...
+    ) -> models.UpdateVisualizationJobDescriptionResponseBody: ...
 
     @overload
-    def update_description_visualization_job(
+    def update_visualization_job_description(
         self,
         job_id: str,
         *,
-        body: models.UpdateDescriptionVisualizationJobRequestBody | JsonObject,
+        body: models.UpdateVisualizationJobDescriptionRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateDescriptionVisualizationJobResponseBody: ...
+    ) -> models.UpdateVisualizationJobDescriptionResponseBody: ...
 
-    def update_description_visualization_job(
+    def update_visualization_job_description(
         self,
         job_id: str,
         *,
         job_desc: str | Unset = UNSET,
-        body: models.UpdateDescriptionVisualizationJobRequestBody | JsonObject | Unset = UNSET,
+        body: models.UpdateVisualizationJobDescriptionRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.UpdateDescriptionVisualizationJobResponseBody:
+    ) -> models.UpdateVisualizationJobDescriptionResponseBody:
         """Modifying the Description of a Visualization Job.
 
         Deprecated.
@@ -234,4 +234,4 @@ class VisualizationJobsOperations(Operations):
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.html
         """
-        return self._call(_UPDATE_DESCRIPTION_VISUALIZATION_JOB, locals())
+        return self._call(_UPDATE_VISUALIZATION_JOB_DESCRIPTION, locals())

@@ -25,20 +25,20 @@ _ACCEPT_SAMPLES: Operation[None] = Operation(
     body=Body("application/json", model="AcceptSamplesRequestBody"),
     responses={"200": None},
 )
-_ADD_SAMPLES_BATCHES: Operation[models.AddSamplesBatchesResponseBody] = Operation(
-    "AddSamplesBatches",
-    "POST",
-    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
-    parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path")),
-    body=Body("application/json", model="AddSamplesBatchesRequestBody"),
-    responses={"200": "AddSamplesBatchesResponseBody"},
-)
 _AUTO_ANNOTATION_PROGRESS: Operation[models.AutoAnnotationProgressResponseBody] = Operation(
     "AutoAnnotationProgress",
     "GET",
     "/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}",
     parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path"), Parameter("task_id", "path")),
     responses={"200": "AutoAnnotationProgressResponseBody"},
+)
+_BATCH_ADD_SAMPLES: Operation[models.BatchAddSamplesResponseBody] = Operation(
+    "BatchAddSamples",
+    "POST",
+    "/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path")),
+    body=Body("application/json", model="BatchAddSamplesRequestBody"),
+    responses={"200": "BatchAddSamplesResponseBody"},
 )
 _BATCH_DELETE_WORKERS: Operation[models.BatchDeleteWorkersResponseBody] = Operation(
     "BatchDeleteWorkers",
@@ -53,7 +53,7 @@ _CREATE_DATASET: Operation[models.CreateDatasetResponseBody] = Operation(
     "POST",
     "/v2/{project_id}/datasets",
     parameters=(Parameter("project_id", "client"),),
-    body=Body("application/json", model="CreateDatasetRequestBody"),
+    body=Body("application/json", model="CreateDatasetRequestBody", renamed={"schema_": "schema"}),
     responses={"201": "CreateDatasetResponseBody"},
 )
 _CREATE_DATASET_VERSION: Operation[models.CreateDatasetVersionResponseBody] = Operation(
@@ -679,15 +679,6 @@ _LIST_SEARCH: Operation[models.ListSearchResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path")),
     responses={"200": "ListSearchResponseBody"},
 )
-_LIST_STATUS_DATASET_SYNCHRONIZATION_TASK: Operation[models.ListStatusDatasetSynchronizationTaskResponseBody] = (
-    Operation(
-        "ListStatusDatasetSynchronizationTask",
-        "GET",
-        "/v2/{project_id}/datasets/{dataset_id}/sync-data/status",
-        parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path")),
-        responses={"200": "ListStatusDatasetSynchronizationTaskResponseBody"},
-    )
-)
 _LIST_TASKS: Operation[models.ListTasksResponseBody] = Operation(
     "ListTasks",
     "GET",
@@ -851,6 +842,15 @@ _SEND_EMAILS: Operation[models.SendEmailsResponseBody] = Operation(
     ),
     body=Body("application/json", model="SendEmailsRequestBody"),
     responses={"200": "SendEmailsResponseBody"},
+)
+_SHOW_DATASET_SYNCHRONIZATION_TASK_STATUS: Operation[models.ShowDatasetSynchronizationTaskStatusResponseBody] = (
+    Operation(
+        "ShowDatasetSynchronizationTaskStatus",
+        "GET",
+        "/v2/{project_id}/datasets/{dataset_id}/sync-data/status",
+        parameters=(Parameter("project_id", "client"), Parameter("dataset_id", "path")),
+        responses={"200": "ShowDatasetSynchronizationTaskStatusResponseBody"},
+    )
 )
 _START_WORKFORCE_SAMPLING_TASK: Operation[models.StartWorkforceSamplingTaskResponseBody] = Operation(
     "StartWorkforceSamplingTask",
@@ -1049,28 +1049,6 @@ class DataManagementOldVersionOperations(Operations):
         """
         return self._call(_ACCEPT_SAMPLES, locals())
 
-    def add_samples_batches(
-        self,
-        dataset_id: str,
-        *,
-        final_annotation: bool | Unset = UNSET,
-        label_format: models.LabelFormat | JsonObject | Unset = UNSET,
-        samples: Sequence[models.Sample | JsonObject] | Unset = UNSET,
-        body: models.AddSamplesBatchesRequestBody | JsonObject | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.AddSamplesBatchesResponseBody:
-        """Adding Samples in Batches.
-
-        Deprecated.
-
-        Args:
-            final_annotation: Default: true.
-
-        See
-        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/adding_samples_in_batches.html
-        """
-        return self._call(_ADD_SAMPLES_BATCHES, locals())
-
     def auto_annotation_progress(
         self, dataset_id: str, task_id: str, **_options: Unpack[CallOptions]
     ) -> models.AutoAnnotationProgressResponseBody:
@@ -1082,6 +1060,28 @@ class DataManagementOldVersionOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.html
         """
         return self._call(_AUTO_ANNOTATION_PROGRESS, locals())
+
+    def batch_add_samples(
+        self,
+        dataset_id: str,
+        *,
+        final_annotation: bool | Unset = UNSET,
+        label_format: models.LabelFormat | JsonObject | Unset = UNSET,
+        samples: Sequence[models.Sample | JsonObject] | Unset = UNSET,
+        body: models.BatchAddSamplesRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.BatchAddSamplesResponseBody:
+        """Adding Samples in Batches.
+
+        Deprecated.
+
+        Args:
+            final_annotation: Default: true.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/adding_samples_in_batches.html
+        """
+        return self._call(_BATCH_ADD_SAMPLES, locals())
 
     @overload
     def batch_delete_workers(
@@ -1128,9 +1128,9 @@ class DataManagementOldVersionOperations(Operations):
         import_annotations: bool | Unset = UNSET,
         import_data: bool | Unset = UNSET,
         label_format: models.LabelFormat | JsonObject | Unset = UNSET,
-        labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         managed: bool | Unset = UNSET,
-        schema: Sequence[models.FieldInput | JsonObject] | Unset = UNSET,
+        schema_: Sequence[models.FieldInput | JsonObject] | Unset = UNSET,
         workforce_information: models.WorkforceInformation | JsonObject | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         **_options: Unpack[CallOptions],
@@ -1154,9 +1154,9 @@ class DataManagementOldVersionOperations(Operations):
         import_annotations: bool | Unset = UNSET,
         import_data: bool | Unset = UNSET,
         label_format: models.LabelFormat | JsonObject | Unset = UNSET,
-        labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         managed: bool | Unset = UNSET,
-        schema: Sequence[models.FieldInput | JsonObject] | Unset = UNSET,
+        schema_: Sequence[models.FieldInput | JsonObject] | Unset = UNSET,
         workforce_information: models.WorkforceInformation | JsonObject | Unset = UNSET,
         workspace_id: str | Unset = UNSET,
         body: models.CreateDatasetRequestBody | JsonObject | Unset = UNSET,
@@ -1218,7 +1218,7 @@ class DataManagementOldVersionOperations(Operations):
         self,
         dataset_id: str,
         *,
-        labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         body: models.CreateLabelsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateLabelsResponseBody:
@@ -1342,7 +1342,7 @@ class DataManagementOldVersionOperations(Operations):
         dataset_id: str,
         *,
         collect_key_sample: bool | Unset = UNSET,
-        config: models.SmartTaskConfigInput | JsonObject | Unset = UNSET,
+        config: models.CreateTaskSmartTaskConfigInput | JsonObject | Unset = UNSET,
         model_id: str | Unset = UNSET,
         task_type: Literal["auto-label", "pre-label", "auto-grouping"] | Unset = UNSET,
         body: models.CreateTaskRequestBody | JsonObject | Unset = UNSET,
@@ -1504,7 +1504,7 @@ class DataManagementOldVersionOperations(Operations):
         dataset_id: str,
         *,
         delete_policy: Literal[0, 1, 2] | Unset = UNSET,
-        labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         body: models.DeleteLabelsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.DeleteLabelsResponseBody:
@@ -1791,7 +1791,7 @@ class DataManagementOldVersionOperations(Operations):
         *,
         annotation_format: Literal["VOC", "COCO"] | Unset = UNSET,
         export_format: Literal[1, 2] | Unset = UNSET,
-        export_params: models.ExportTaskExportParamsInput | JsonObject | Unset = UNSET,
+        export_params: models.ExportTaskRequestExportParamsInput | JsonObject | Unset = UNSET,
         export_type: Literal[0, 1, 2, 3] | Unset = UNSET,
         path: str | Unset = UNSET,
         sample_state: Literal[
@@ -1965,14 +1965,14 @@ class DataManagementOldVersionOperations(Operations):
         import_path: str,
         data_source: models.ListDatasetsDataSourceInput | JsonObject | Unset = UNSET,
         difficult_only: bool | Unset = UNSET,
-        excluded_labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        excluded_labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         final_annotation: bool | Unset = UNSET,
         import_annotations: bool | Unset = UNSET,
         import_folder: str | Unset = UNSET,
         import_origin: Literal["obs", "dws", "dli", "rds", "mrs", "inference"] | Unset = UNSET,
         import_samples: bool | Unset = UNSET,
         import_type: Literal["dir", "manifest"] | Unset = UNSET,
-        included_labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        included_labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         label_format: models.LabelFormat | JsonObject | Unset = UNSET,
         with_column_header: bool | Unset = UNSET,
         **_options: Unpack[CallOptions],
@@ -1990,14 +1990,14 @@ class DataManagementOldVersionOperations(Operations):
         import_path: str | Unset = UNSET,
         data_source: models.ListDatasetsDataSourceInput | JsonObject | Unset = UNSET,
         difficult_only: bool | Unset = UNSET,
-        excluded_labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        excluded_labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         final_annotation: bool | Unset = UNSET,
         import_annotations: bool | Unset = UNSET,
         import_folder: str | Unset = UNSET,
         import_origin: Literal["obs", "dws", "dli", "rds", "mrs", "inference"] | Unset = UNSET,
         import_samples: bool | Unset = UNSET,
         import_type: Literal["dir", "manifest"] | Unset = UNSET,
-        included_labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        included_labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         label_format: models.LabelFormat | JsonObject | Unset = UNSET,
         with_column_header: bool | Unset = UNSET,
         body: models.ImportTaskRequestBody | JsonObject | Unset = UNSET,
@@ -2340,18 +2340,6 @@ class DataManagementOldVersionOperations(Operations):
         """
         return self._call(_LIST_SEARCH, locals())
 
-    def list_status_dataset_synchronization_task(
-        self, dataset_id: str, **_options: Unpack[CallOptions]
-    ) -> models.ListStatusDatasetSynchronizationTaskResponseBody:
-        """Querying the Status of a Dataset Synchronization Task.
-
-        Deprecated.
-
-        See
-        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.html
-        """
-        return self._call(_LIST_STATUS_DATASET_SYNCHRONIZATION_TASK, locals())
-
     def list_tasks(
         self,
         dataset_id: str,
@@ -2598,6 +2586,18 @@ class DataManagementOldVersionOperations(Operations):
         """
         return self._call(_SEND_EMAILS, locals())
 
+    def show_dataset_synchronization_task_status(
+        self, dataset_id: str, **_options: Unpack[CallOptions]
+    ) -> models.ShowDatasetSynchronizationTaskStatusResponseBody:
+        """Querying the Status of a Dataset Synchronization Task.
+
+        Deprecated.
+
+        See
+        https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.html
+        """
+        return self._call(_SHOW_DATASET_SYNCHRONIZATION_TASK_STATUS, locals())
+
     def start_workforce_sampling_task(
         self,
         dataset_id: str,
@@ -2724,7 +2724,7 @@ class DataManagementOldVersionOperations(Operations):
         self,
         dataset_id: str,
         *,
-        labels: Sequence[models.LabelInput | JsonObject] | Unset = UNSET,
+        labels: Sequence[models.ListDatasetsLabelInput | JsonObject] | Unset = UNSET,
         body: models.UpdateLabelsRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.UpdateLabelsResponseBody:

@@ -13,28 +13,28 @@ from ..._runtime.options import CallOptions
 if TYPE_CHECKING:
     from . import models
 
-_PUBLISH_MESSAGES_MESSAGE_STRUCTURE: Operation[models.PublishTopicResponseBody] = Operation(
-    "PublishTopic PublishMessagesMessageStructure",
+_PUBLISH_MESSAGES_IN_TEXT_FORMAT: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesInTextFormat",
     "POST",
     "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
     parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
-    body=Body("application/json", model="PublishMessagesMessageStructureRequestBody"),
+    body=Body("application/json", model="PublishMessagesInTextFormatRequestBody"),
     responses={"200": "PublishTopicResponseBody"},
 )
-_PUBLISH_MESSAGES_TEMPLATE: Operation[models.PublishTopicResponseBody] = Operation(
-    "PublishTopic PublishMessagesTemplate",
+_PUBLISH_MESSAGES_USING_MESSAGE_STRUCTURE: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesUsingMessageStructure",
     "POST",
     "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
     parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
-    body=Body("application/json", model="PublishMessagesTemplateRequestBody"),
+    body=Body("application/json", model="PublishMessagesUsingMessageStructureRequestBody"),
     responses={"200": "PublishTopicResponseBody"},
 )
-_PUBLISH_MESSAGES_TEXT_FORMAT: Operation[models.PublishTopicResponseBody] = Operation(
-    "PublishTopic PublishMessagesTextFormat",
+_PUBLISH_MESSAGES_USING_TEMPLATE: Operation[models.PublishTopicResponseBody] = Operation(
+    "PublishTopic PublishMessagesUsingTemplate",
     "POST",
     "/v2/{project_id}/notifications/topics/{topic_urn}/publish",
     parameters=(Parameter("project_id", "client"), Parameter("topic_urn", "path")),
-    body=Body("application/json", model="PublishMessagesTextFormatRequestBody"),
+    body=Body("application/json", model="PublishMessagesUsingTemplateRequestBody"),
     responses={"200": "PublishTopicResponseBody"},
 )
 _PUBLISH_TOPIC: Operation[models.PublishTopicResponseBody] = Operation(
@@ -51,7 +51,47 @@ class MessagePublishingOperations(Operations):
     """The operations under Message Publishing."""
 
     @overload
-    def publish_messages_message_structure(
+    def publish_messages_in_text_format(
+        self,
+        topic_urn: str,
+        *,
+        message: str,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    @overload
+    def publish_messages_in_text_format(
+        self,
+        topic_urn: str,
+        *,
+        body: models.PublishMessagesInTextFormatRequestBody | JsonObject,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody: ...
+
+    def publish_messages_in_text_format(
+        self,
+        topic_urn: str,
+        *,
+        message: str | Unset = UNSET,
+        subject: str | Unset = UNSET,
+        time_to_live: str | Unset = UNSET,
+        body: models.PublishMessagesInTextFormatRequestBody | JsonObject | Unset = UNSET,
+        **_options: Unpack[CallOptions],
+    ) -> models.PublishTopicResponseBody:
+        """Publishing Messages in the Text Format.
+
+        Args:
+            subject: At most 512 characters.
+
+        See
+        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
+        """
+        return self._call(_PUBLISH_MESSAGES_IN_TEXT_FORMAT, locals())
+
+    @overload
+    def publish_messages_using_message_structure(
         self,
         topic_urn: str,
         *,
@@ -62,22 +102,22 @@ class MessagePublishingOperations(Operations):
     ) -> models.PublishTopicResponseBody: ...
 
     @overload
-    def publish_messages_message_structure(
+    def publish_messages_using_message_structure(
         self,
         topic_urn: str,
         *,
-        body: models.PublishMessagesMessageStructureRequestBody | JsonObject,
+        body: models.PublishMessagesUsingMessageStructureRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody: ...
 
-    def publish_messages_message_structure(
+    def publish_messages_using_message_structure(
         self,
         topic_urn: str,
         *,
         message_structure: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         time_to_live: str | Unset = UNSET,
-        body: models.PublishMessagesMessageStructureRequestBody | JsonObject | Unset = UNSET,
+        body: models.PublishMessagesUsingMessageStructureRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages Using a Message Structure.
@@ -85,10 +125,10 @@ class MessagePublishingOperations(Operations):
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_message_structure.html
         """
-        return self._call(_PUBLISH_MESSAGES_MESSAGE_STRUCTURE, locals())
+        return self._call(_PUBLISH_MESSAGES_USING_MESSAGE_STRUCTURE, locals())
 
     @overload
-    def publish_messages_template(
+    def publish_messages_using_template(
         self,
         topic_urn: str,
         *,
@@ -100,15 +140,15 @@ class MessagePublishingOperations(Operations):
     ) -> models.PublishTopicResponseBody: ...
 
     @overload
-    def publish_messages_template(
+    def publish_messages_using_template(
         self,
         topic_urn: str,
         *,
-        body: models.PublishMessagesTemplateRequestBody | JsonObject,
+        body: models.PublishMessagesUsingTemplateRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody: ...
 
-    def publish_messages_template(
+    def publish_messages_using_template(
         self,
         topic_urn: str,
         *,
@@ -116,7 +156,7 @@ class MessagePublishingOperations(Operations):
         subject: str | Unset = UNSET,
         tags: Mapping[str, str] | Unset = UNSET,
         time_to_live: str | Unset = UNSET,
-        body: models.PublishMessagesTemplateRequestBody | JsonObject | Unset = UNSET,
+        body: models.PublishMessagesUsingTemplateRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages Using a Template.
@@ -124,56 +164,16 @@ class MessagePublishingOperations(Operations):
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_template.html
         """
-        return self._call(_PUBLISH_MESSAGES_TEMPLATE, locals())
-
-    @overload
-    def publish_messages_text_format(
-        self,
-        topic_urn: str,
-        *,
-        message: str,
-        subject: str | Unset = UNSET,
-        time_to_live: str | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.PublishTopicResponseBody: ...
-
-    @overload
-    def publish_messages_text_format(
-        self,
-        topic_urn: str,
-        *,
-        body: models.PublishMessagesTextFormatRequestBody | JsonObject,
-        **_options: Unpack[CallOptions],
-    ) -> models.PublishTopicResponseBody: ...
-
-    def publish_messages_text_format(
-        self,
-        topic_urn: str,
-        *,
-        message: str | Unset = UNSET,
-        subject: str | Unset = UNSET,
-        time_to_live: str | Unset = UNSET,
-        body: models.PublishMessagesTextFormatRequestBody | JsonObject | Unset = UNSET,
-        **_options: Unpack[CallOptions],
-    ) -> models.PublishTopicResponseBody:
-        """Publishing Messages in the Text Format.
-
-        Args:
-            subject: At most 512 characters.
-
-        See
-        https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
-        """
-        return self._call(_PUBLISH_MESSAGES_TEXT_FORMAT, locals())
+        return self._call(_PUBLISH_MESSAGES_USING_TEMPLATE, locals())
 
     def publish_topic(
         self,
         topic_urn: str,
         *,
-        body: models.PublishMessagesTextFormatRequestBody
+        body: models.PublishMessagesInTextFormatRequestBody
         | JsonObject
-        | models.PublishMessagesMessageStructureRequestBody
-        | models.PublishMessagesTemplateRequestBody,
+        | models.PublishMessagesUsingMessageStructureRequestBody
+        | models.PublishMessagesUsingTemplateRequestBody,
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages in the Text Format / Publishing Messages Using a Message Structure / Publishing Messages

@@ -42,13 +42,13 @@ _RESTART_INSTANCE: Operation[models.RestartInstanceResponseBody] = Operation(
     body=Body("application/json", model="RestartInstanceRequestBody"),
     responses={"200": "RestartInstanceResponseBody"},
 )
-_START_STOPPING_INSTANCE: Operation[models.StartStoppingInstanceResponseBody] = Operation(
-    "ActInstance StartStoppingInstance",
+_START_OR_STOP_INSTANCE: Operation[models.StartOrStopInstanceResponseBody] = Operation(
+    "ActInstance StartOrStopInstance",
     "POST",
     "/v1/{project_id}/instances/{instance_id}/action",
     parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
-    body=Body("application/json", model="StartStoppingInstanceRequestBody"),
-    responses={"200": "StartStoppingInstanceResponseBody"},
+    body=Body("application/json", model="StartOrStopInstanceRequestBody"),
+    responses={"200": "StartOrStopInstanceResponseBody"},
 )
 
 
@@ -59,7 +59,7 @@ class OutOfDateApisOperations(Operations):
         self,
         instance_id: str,
         *,
-        body: models.StartStoppingInstanceRequestBody | JsonObject | models.RestartInstanceRequestBody,
+        body: models.StartOrStopInstanceRequestBody | JsonObject | models.RestartInstanceRequestBody,
         **_options: Unpack[CallOptions],
     ) -> models.ActInstanceResponseBody:
         """Starting or Stopping an Instance / Restarting an Instance.
@@ -155,27 +155,27 @@ class OutOfDateApisOperations(Operations):
         return self._call(_RESTART_INSTANCE, locals())
 
     @overload
-    def start_stopping_instance(
+    def start_or_stop_instance(
         self, instance_id: str, *, action: Literal["start", "stop"], **_options: Unpack[CallOptions]
-    ) -> models.StartStoppingInstanceResponseBody: ...
+    ) -> models.StartOrStopInstanceResponseBody: ...
 
     @overload
-    def start_stopping_instance(
+    def start_or_stop_instance(
         self,
         instance_id: str,
         *,
-        body: models.StartStoppingInstanceRequestBody | JsonObject,
+        body: models.StartOrStopInstanceRequestBody | JsonObject,
         **_options: Unpack[CallOptions],
-    ) -> models.StartStoppingInstanceResponseBody: ...
+    ) -> models.StartOrStopInstanceResponseBody: ...
 
-    def start_stopping_instance(
+    def start_or_stop_instance(
         self,
         instance_id: str,
         *,
         action: Literal["start", "stop"] | Unset = UNSET,
-        body: models.StartStoppingInstanceRequestBody | JsonObject | Unset = UNSET,
+        body: models.StartOrStopInstanceRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
-    ) -> models.StartStoppingInstanceResponseBody:
+    ) -> models.StartOrStopInstanceResponseBody:
         """Starting or Stopping an Instance.
 
         Deprecated.
@@ -188,4 +188,4 @@ class OutOfDateApisOperations(Operations):
 
         See https://docs.example.com/notebook/nbs_03_0115.html
         """
-        return self._call(_START_STOPPING_INSTANCE, locals())
+        return self._call(_START_OR_STOP_INSTANCE, locals())

@@ -14,8 +14,8 @@ _HOMES = {
     "ListApiVersionsResponseBody": "api_version_query",
     "ListApiVersionsVersions": "api_version_query",
     "MediaTypes": "api_version_query",
-    "ShowSpecifiedApiVersionResponseBody": "api_version_query",
-    "ShowSpecifiedApiVersionVersions": "api_version_query",
+    "ShowApiVersionResponseBody": "api_version_query",
+    "ShowApiVersionVersions": "api_version_query",
 }
 
 

@@ -28,7 +28,7 @@ class MediaTypes(ResponseModel):
     type: str | None = None
 
 
-class ShowSpecifiedApiVersionVersions(ResponseModel):
+class ShowApiVersionVersions(ResponseModel):
     id: str | None = None
     links: Links | None = None
     media_types: Annotated[MediaTypes | None, Field(alias="media-types")] = None
@@ -42,5 +42,5 @@ class ListApiVersionsResponseBody(ResponseModel):
     versions: ListApiVersionsVersions | None = None
 
 
-class ShowSpecifiedApiVersionResponseBody(ResponseModel):
-    versions: ShowSpecifiedApiVersionVersions | None = None
+class ShowApiVersionResponseBody(ResponseModel):
+    versions: ShowApiVersionVersions | None = None

@@ -26,18 +26,18 @@ class Reboot(RequestModel):
     type: Literal["SOFT", "HARD"]
 
 
-class RestartEcSsBatchRequestBody(RequestModel):
+class BatchRestartEcssRequestBody(RequestModel):
     reboot: Reboot
 
 
-class StartEcSsBatchRequestBody(RequestModel):
+class BatchStartEcssRequestBody(RequestModel):
     os_start: Annotated[OsStart, Field(alias="os-start")]
 
 
-class StopEcSsBatchRequestBody(RequestModel):
+class BatchStopEcssRequestBody(RequestModel):
     os_stop: Annotated[OsStop, Field(alias="os-stop")]
 
 
 ActCloudserverRequestBody = TypeAliasType(
-    "ActCloudserverRequestBody", StartEcSsBatchRequestBody | RestartEcSsBatchRequestBody | StopEcSsBatchRequestBody
+    "ActCloudserverRequestBody", BatchStartEcssRequestBody | BatchRestartEcssRequestBody | BatchStopEcssRequestBody
 )

@@ -9,7 +9,7 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AttachDiskEcsResponseBody(ResponseModel):
+class AttachDiskToEcsResponseBody(ResponseModel):
     job_id: str | None = None
 
 
@@ -18,5 +18,5 @@ class VolumeAttachment(RequestModel):
     device: str | None = None
 
 
-class AttachDiskEcsRequestBody(RequestModel):
+class AttachDiskToEcsRequestBody(RequestModel):
     volume_attachment: Annotated[VolumeAttachment, Field(alias="volumeAttachment")]

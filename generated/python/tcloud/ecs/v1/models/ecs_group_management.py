@@ -24,7 +24,7 @@ class CreateEcsGroupResponseServerGroup(ResponseModel):
     members: list[str] | None = None
     metadata: dict[str, Any] | None = None
     name: str | None = None
-    policies: list[str] | None = None
+    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
 
 
 class PageInfo(ResponseModel):
@@ -35,14 +35,6 @@ class RemoveMember(RequestModel):
     instance_uuid: str
 
 
-class ServerGroup(ResponseModel):
-    id: str | None = None
-    members: list[str] | None = None
-    metadata: dict[str, Any] | None = None
-    name: str | None = None
-    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
-
-
 class ServerGroups(ResponseModel):
     id: str | None = None
     members: list[str] | None = None
@@ -51,11 +43,15 @@ class ServerGroups(ResponseModel):
     policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
 
 
-class ShowEcsGroupResponseBody(ResponseModel):
-    server_group: CreateEcsGroupResponseServerGroup | None = None
+class ShowEcsGroupServerGroup(ResponseModel):
+    id: str | None = None
+    members: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    policies: list[str] | None = None
 
 
-class AddEcsEcsGroupRequestBody(RequestModel):
+class AddEcsToEcsGroupRequestBody(RequestModel):
     add_member: AddMember
 
 
@@ -64,7 +60,7 @@ class CreateEcsGroupRequestBody(RequestModel):
 
 
 class CreateEcsGroupResponseBody(ResponseModel):
-    server_group: ServerGroup | None = None
+    server_group: CreateEcsGroupResponseServerGroup | None = None
 
 
 class ListEcsGroupsResponseBody(ResponseModel):
@@ -72,10 +68,14 @@ class ListEcsGroupsResponseBody(ResponseModel):
     server_groups: list[ServerGroups] | None = None
 
 
-class RemoveEcsEcsGroupRequestBody(RequestModel):
+class RemoveEcsFromEcsGroupRequestBody(RequestModel):
     remove_member: RemoveMember
 
 
+class ShowEcsGroupResponseBody(ResponseModel):
+    server_group: ShowEcsGroupServerGroup | None = None
+
+
 ActOsServerGroupRequestBody = TypeAliasType(
-    "ActOsServerGroupRequestBody", AddEcsEcsGroupRequestBody | RemoveEcsEcsGroupRequestBody
+    "ActOsServerGroupRequestBody", AddEcsToEcsGroupRequestBody | RemoveEcsFromEcsGroupRequestBody
 )

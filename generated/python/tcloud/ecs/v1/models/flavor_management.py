@@ -61,5 +61,5 @@ class Flavors(ResponseModel):
     vcpus: str | None = None
 
 
-class ShowFlavorsExtendedFlavorResponseBody(ResponseModel):
+class ShowFlavorsAndExtendedFlavorResponseBody(ResponseModel):
     flavors: list[Flavors] | None = None

@@ -9,7 +9,11 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class Fpgaimages(ResponseModel):
+class Image(RequestModel):
+    id: str
+
+
+class ListAssociationsBetweenFpgaImageAndEcsImageFpgaimages(ResponseModel):
     created_at: Annotated[str | None, Field(alias="createdAt")] = None
     description: str | None = None
     id: str | None = None
@@ -22,8 +26,22 @@ class Fpgaimages(ResponseModel):
     status: Literal["active"] | str | None = None
 
 
-class Image(RequestModel):
-    id: str
+class ListFpgaImagesDetailsFpgaimages(ResponseModel):
+    created_at: Annotated[str | None, Field(alias="createdAt")] = None
+    description: str | None = None
+    id: str | None = None
+    log_directory: str | None = None
+    message: str | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    protected: bool | None = None
+    size: int | None = None
+    status: Literal["initialing", "scheduling", "creating", "saving", "deleting", "error", "active"] | str | None = None
+
+
+class ListFpgaImagesDetailsResponseBody(ResponseModel):
+    count: int | None = None
+    fpgaimages: list[ListFpgaImagesDetailsFpgaimages] | None = None
 
 
 class RegisterFpgaImageRequestFpgaImage(RequestModel):
@@ -38,38 +56,20 @@ class RegisterFpgaImageResponseFpgaImage(ResponseModel):
     status: Literal["saving", "deleting", "error", "active"] | str | None = None
 
 
-class ShowFpgaImagesFpgaimages(ResponseModel):
-    created_at: Annotated[str | None, Field(alias="createdAt")] = None
-    description: str | None = None
-    id: str | None = None
-    log_directory: str | None = None
-    message: str | None = None
-    metadata: dict[str, Any] | None = None
-    name: str | None = None
-    protected: bool | None = None
-    size: int | None = None
-    status: Literal["initialing", "scheduling", "creating", "saving", "deleting", "error", "active"] | str | None = None
-
-
-class ShowFpgaImagesResponseBody(ResponseModel):
-    count: int | None = None
-    fpgaimages: list[ShowFpgaImagesFpgaimages] | None = None
-
-
-class AssociateFpgaImageEcsImageRequestBody(RequestModel):
+class AssociateFpgaImageWithEcsImageRequestBody(RequestModel):
     image: Image
 
 
 class Associations(ResponseModel):
-    fpgaimages: list[Fpgaimages] | None = None
+    fpgaimages: list[ListAssociationsBetweenFpgaImageAndEcsImageFpgaimages] | None = None
     image_id: str | None = None
 
 
-class DisassociateFpgaImageEcsImageRequestBody(RequestModel):
+class DisassociateFpgaImageFromEcsImageRequestBody(RequestModel):
     image: Image
 
 
-class ListAssociationsBetweenFpgaImageEcsImageResponseBody(ResponseModel):
+class ListAssociationsBetweenFpgaImageAndEcsImageResponseBody(ResponseModel):
     associations: list[Associations] | None = None
 
 

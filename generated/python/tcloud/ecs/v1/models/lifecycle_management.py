@@ -28,21 +28,20 @@ class CreateEcsSecurityGroups(RequestModel):
     id: str | None = None
 
 
+class DeleteEcssResponseBody(ResponseModel):
+    job_id: str | None = None
+
+
 class Eip(RequestModel):
     bandwidth: Bandwidth
     iptype: str
-
-
-class Error(ResponseModel):
-    code: str | None = None
-    message: str | None = None
 
 
 class ExtendparamFieldDescriptionForCreatingDisks(RequestModel):
     snapshot_id: Annotated[str | None, Field(alias="snapshotId")] = None
 
 
-class ExtendparamFieldDescriptionForCreatingEcSsForV1ApIs(RequestModel):
+class ExtendparamFieldDescriptionForCreatingEcssForV1Apis(RequestModel):
     region_id: Annotated[str | None, Field(alias="regionID")] = None
     support_auto_recovery: bool | None = None
 
@@ -103,16 +102,11 @@ class DataVolumes(RequestModel):
     """Deprecated."""
 
 
-class DeleteEcSsRequestBody(RequestModel):
+class DeleteEcssRequestBody(RequestModel):
     servers: list[Servers]
     delete_publicip: bool | None = None
     delete_volume: bool | None = None
     """Default: false."""
-
-
-class DeleteEcSsResponseBody(ResponseModel):
-    error: Error | None = None
-    job_id: str | None = None
 
 
 class ParametersForCreatingAnEcs(RequestModel):
@@ -127,7 +121,7 @@ class ParametersForCreatingAnEcs(RequestModel):
     count: int | None = None
     """Default: 1."""
     data_volumes: list[DataVolumes] | None = None
-    extendparam: ExtendparamFieldDescriptionForCreatingEcSsForV1ApIs | None = None
+    extendparam: ExtendparamFieldDescriptionForCreatingEcssForV1Apis | None = None
     key_name: str | None = None
     metadata: MetadataReserved | None = None
     os_scheduler_hints: Annotated[

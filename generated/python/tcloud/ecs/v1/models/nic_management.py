@@ -5,23 +5,23 @@ from __future__ import annotations
 from ...._runtime.models import RequestModel
 
 
-class AddNiCsEcsBatchSecurityGroups(RequestModel):
+class BatchAddNicsToEcsSecurityGroups(RequestModel):
     id: str
 
 
-class DeleteNiCsEcsBatchNics(RequestModel):
+class BatchDeleteNicsFromEcsNics(RequestModel):
     id: str
 
 
-class DeleteNiCsEcsBatchRequestBody(RequestModel):
-    nics: list[DeleteNiCsEcsBatchNics]
+class BatchDeleteNicsFromEcsRequestBody(RequestModel):
+    nics: list[BatchDeleteNicsFromEcsNics]
 
 
-class AddNiCsEcsBatchNics(RequestModel):
+class BatchAddNicsToEcsNics(RequestModel):
     subnet_id: str
     ip_address: str | None = None
-    security_groups: list[AddNiCsEcsBatchSecurityGroups] | None = None
+    security_groups: list[BatchAddNicsToEcsSecurityGroups] | None = None
 
 
-class AddNiCsEcsBatchRequestBody(RequestModel):
-    nics: list[AddNiCsEcsBatchNics]
+class BatchAddNicsToEcsRequestBody(RequestModel):
+    nics: list[BatchAddNicsToEcsNics]

@@ -9,7 +9,7 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddEcsMonitoringListRequestBody(RequestModel):
+class AddEcsToMonitoringListRequestBody(RequestModel):
     monitor_metrics: Annotated[
         dict[str, Any] | None, Field(alias="monitorMetrics", json_schema_extra={"x-nullable": True})
     ]
@@ -23,13 +23,13 @@ class Resize(RequestModel):
     flavor_ref: Annotated[str, Field(alias="flavorRef")]
 
 
-class ShowAutomaticRecoveryEcsResponseBody(ResponseModel):
+class ShowEcsAutomaticRecoveryResponseBody(ResponseModel):
     support_auto_recovery: Literal["true", "false"] | str | None = None
 
 
-class UpdateSpecificationsEcsRequestBody(RequestModel):
+class UpdateEcsSpecificationsRequestBody(RequestModel):
     resize: Resize
 
 
-class CreateColdMigratingEcsRequestBody(RequestModel):
+class ColdMigrateEcsRequestBody(RequestModel):
     migrate: Migrate

@@ -30,24 +30,48 @@ class ActTagActionServerRequestResourceTag2(RequestModel):
     value: Annotated[str | None, Field(max_length=255)] = None
 
 
-class AddTagsEcsBatchRequestBody(RequestModel):
+class BatchAddTagsToEcsRequestBody(RequestModel):
     action: Annotated[str, Field(pattern="^[a-z]*$")]
     tags: list[ActTagActionRequestTags]
 
 
-class AddTagsEcsBatchRequestBody2(RequestModel):
+class BatchAddTagsToEcsRequestBody2(RequestModel):
     action: str
     tags: list[ActTagActionServerRequestResourceTag]
 
 
-class DeleteTagsEcsBatchRequestBody(RequestModel):
+class BatchDeleteTagsFromEcsRequestBody(RequestModel):
     action: Annotated[str, Field(pattern="^[a-z]*$")]
     tags: list[ActTagActionRequestTags2]
 
 
-class DeleteTagsEcsBatchRequestBody2(RequestModel):
+class BatchDeleteTagsFromEcsRequestBody2(RequestModel):
     action: str
     tags: list[ActTagActionServerRequestResourceTag2]
+
+
+class ListEcsTagsCloudserverTags(ResponseModel):
+    key: str | None = None
+    value: str | None = None
+
+
+class ListEcsTagsServerResourceTag(ResponseModel):
+    key: str | None = None
+    value: str | None = None
+
+
+class ListEcsTagsServerResponseBody(ResponseModel):
+    tags: list[ListEcsTagsServerResourceTag] | None = None
+
+
+class ListEcssByTagResourceTag(ResponseModel):
+    key: str | None = None
+    value: str | None = None
+
+
+class ListEcssByTagTag(RequestModel):
+    key: Annotated[str, Field(max_length=127)]
+    values: list[Annotated[str, Field(max_length=255)]] | None = None
 
 
 class ListProjectTagsCloudserverTag(ResponseModel):
@@ -55,18 +79,9 @@ class ListProjectTagsCloudserverTag(ResponseModel):
     values: list[str] | None = None
 
 
-class ListTagsEcsCloudserverTags(ResponseModel):
+class ListProjectTagsServerTag(ResponseModel):
     key: str | None = None
-    value: str | None = None
-
-
-class ListTagsEcsServerResourceTag(ResponseModel):
-    key: str | None = None
-    value: str | None = None
-
-
-class ListTagsEcsServerResponseBody(ResponseModel):
-    tags: list[ListTagsEcsServerResourceTag] | None = None
+    values: list[str] | None = None
 
 
 class Match(RequestModel):
@@ -74,29 +89,39 @@ class Match(RequestModel):
     value: str
 
 
-class ShowEcSsTagResourceTag(ResponseModel):
-    key: str | None = None
-    value: str | None = None
-
-
-class ShowEcSsTagTag(RequestModel):
-    key: Annotated[str, Field(max_length=127)]
-    values: list[Annotated[str, Field(max_length=255)]] | None = None
-
-
-class Tag(ResponseModel):
-    key: str | None = None
-    values: list[str] | None = None
+class Resource(ResponseModel):
+    resource_detail: str | None = None
+    resource_id: str | None = None
+    resource_name: str | None = None
+    tags: list[ListEcssByTagResourceTag] | None = None
 
 
 ActTagActionRequestBody = TypeAliasType(
-    "ActTagActionRequestBody", AddTagsEcsBatchRequestBody | DeleteTagsEcsBatchRequestBody
+    "ActTagActionRequestBody", BatchAddTagsToEcsRequestBody | BatchDeleteTagsFromEcsRequestBody
 )
 
 
 ActTagActionServerRequestBody = TypeAliasType(
-    "ActTagActionServerRequestBody", AddTagsEcsBatchRequestBody2 | DeleteTagsEcsBatchRequestBody2
+    "ActTagActionServerRequestBody", BatchAddTagsToEcsRequestBody2 | BatchDeleteTagsFromEcsRequestBody2
 )
+
+
+class ListEcsTagsCloudserverResponseBody(ResponseModel):
+    tags: list[ListEcsTagsCloudserverTags] | None = None
+
+
+class ListEcssByTagRequestBody(RequestModel):
+    action: Literal["filter", "count"]
+    limit: str | None = None
+    matches: list[Match] | None = None
+    not_tags: Annotated[list[str] | None, Field(max_length=10)] = None
+    offset: str | None = None
+    tags: Annotated[list[ListEcssByTagTag] | None, Field(max_length=10)] = None
+
+
+class ListEcssByTagResponseBody(ResponseModel):
+    resources: list[Resource] | None = None
+    total_count: int | None = None
 
 
 class ListProjectTagsCloudserverResponseBody(ResponseModel):
@@ -104,29 +129,4 @@ class ListProjectTagsCloudserverResponseBody(ResponseModel):
 
 
 class ListProjectTagsServerResponseBody(ResponseModel):
-    tags: list[Tag] | None = None
-
-
-class ListTagsEcsCloudserverResponseBody(ResponseModel):
-    tags: list[ListTagsEcsCloudserverTags] | None = None
-
-
-class Resource(ResponseModel):
-    resource_detail: str | None = None
-    resource_id: str | None = None
-    resource_name: str | None = None
-    tags: list[ShowEcSsTagResourceTag] | None = None
-
-
-class ShowEcSsTagRequestBody(RequestModel):
-    action: Literal["filter", "count"]
-    limit: str | None = None
-    matches: list[Match] | None = None
-    not_tags: Annotated[list[str] | None, Field(max_length=10)] = None
-    offset: str | None = None
-    tags: Annotated[list[ShowEcSsTagTag] | None, Field(max_length=10)] = None
-
-
-class ShowEcSsTagResponseBody(ResponseModel):
-    resources: list[Resource] | None = None
-    total_count: int | None = None
+    tags: list[ListProjectTagsServerTag] | None = None

@@ -9,23 +9,19 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AttachDiskEcsRequestVolumeAttachment(RequestModel):
+class AttachDiskToEcsRequestVolumeAttachment(RequestModel):
     volume_id: Annotated[str, Field(alias="volumeId")]
     device: str | None = None
 
 
-class AttachDiskEcsResponseVolumeAttachment(ResponseModel):
+class AttachDiskToEcsResponseVolumeAttachment(ResponseModel):
     device: str | None = None
     id: str | None = None
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     volume_id: Annotated[str | None, Field(alias="volumeId")] = None
 
 
-class ShowDiskAttachedEcsResponseBody(ResponseModel):
-    volume_attachment: Annotated[AttachDiskEcsResponseVolumeAttachment | None, Field(alias="volumeAttachment")] = None
-
-
-class VolumeAttachment(ResponseModel):
+class ShowDiskAttachedToEcsVolumeAttachment(ResponseModel):
     device: str | None = None
     id: str | None = None
     server_id: Annotated[str | None, Field(alias="serverId")] = None
@@ -39,13 +35,17 @@ class VolumeAttachments(ResponseModel):
     volume_id: Annotated[str | None, Field(alias="volumeId")] = None
 
 
-class AttachDiskEcsRequestBody(RequestModel):
-    volume_attachment: Annotated[AttachDiskEcsRequestVolumeAttachment, Field(alias="volumeAttachment")]
+class AttachDiskToEcsRequestBody(RequestModel):
+    volume_attachment: Annotated[AttachDiskToEcsRequestVolumeAttachment, Field(alias="volumeAttachment")]
 
 
-class AttachDiskEcsResponseBody(ResponseModel):
-    volume_attachment: Annotated[VolumeAttachment | None, Field(alias="volumeAttachment")] = None
+class AttachDiskToEcsResponseBody(ResponseModel):
+    volume_attachment: Annotated[AttachDiskToEcsResponseVolumeAttachment | None, Field(alias="volumeAttachment")] = None
 
 
-class ListDisksAttachedEcsResponseBody(ResponseModel):
+class ListDisksAttachedToEcsResponseBody(ResponseModel):
     volume_attachments: Annotated[list[VolumeAttachments] | None, Field(alias="volumeAttachments")] = None
+
+
+class ShowDiskAttachedToEcsResponseBody(ResponseModel):
+    volume_attachment: Annotated[ShowDiskAttachedToEcsVolumeAttachment | None, Field(alias="volumeAttachment")] = None

@@ -78,11 +78,11 @@ class CreateDiskResponseBody(ResponseModel):
     volume: CreateDiskResponseVolume | None = None
 
 
-class ShowBriefDisksResponseBody(ResponseModel):
+class ListDisksDetailsResponseBody(ResponseModel):
     volumes: list[Volumes] | None = None
 
 
-class ShowDetailedDisksResponseBody(ResponseModel):
+class ListDisksResponseBody(ResponseModel):
     volumes: list[Volumes] | None = None
 
 

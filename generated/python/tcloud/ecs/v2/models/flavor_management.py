@@ -10,10 +10,6 @@ from ...._runtime.models import Number, ResponseModel
 from .shared import ListEcsFlavorsLinks
 
 
-class ListExtraSpecsValueEcsFlavorResponseBody(ResponseModel):
-    extra_specs: dict[str, str] | None = None
-
-
 class ShowEcsFlavorFlavor(ResponseModel):
     os_flv_disabled_disabled: Annotated[bool | None, Field(alias="OS-FLV-DISABLED:disabled")] = None
     """Default: false."""
@@ -38,7 +34,11 @@ class ShowEcsFlavorResponseBody(ResponseModel):
     flavor: ShowEcsFlavorFlavor | None = None
 
 
-class ShowEcsFlavorsFlavors(ResponseModel):
+class ShowExtraSpecsValueForEcsFlavorResponseBody(ResponseModel):
+    extra_specs: dict[str, str] | None = None
+
+
+class ListEcsFlavorsDetailsFlavors(ResponseModel):
     os_flv_disabled_disabled: Annotated[bool | None, Field(alias="OS-FLV-DISABLED:disabled")] = None
     """Default: false."""
     os_flv_ext_data_ephemeral: Annotated[int | None, Field(alias="OS-FLV-EXT-DATA:ephemeral")] = None
@@ -58,8 +58,8 @@ class ShowEcsFlavorsFlavors(ResponseModel):
     vcpus: int | None = None
 
 
-class ShowEcsFlavorsResponseBody(ResponseModel):
-    flavors: list[ShowEcsFlavorsFlavors] | None = None
+class ListEcsFlavorsDetailsResponseBody(ResponseModel):
+    flavors: list[ListEcsFlavorsDetailsFlavors] | None = None
     flavors_links: list[ListEcsFlavorsLinks] | None = None
 
 

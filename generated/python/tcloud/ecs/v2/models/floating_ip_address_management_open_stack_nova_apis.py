@@ -7,7 +7,7 @@ from typing import Any
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class CreateAssigningFloatingIpAddressFloatingIp(ResponseModel):
+class AssignFloatingIpAddressFloatingIp(ResponseModel):
     fixed_ip: str | None = None
     id: str | None = None
     instance_id: str | None = None
@@ -15,21 +15,13 @@ class CreateAssigningFloatingIpAddressFloatingIp(ResponseModel):
     pool: str | None = None
 
 
-class CreateAssigningFloatingIpAddressRequestBody(RequestModel):
+class AssignFloatingIpAddressRequestBody(RequestModel):
     tenant_id: str
     pool: str | None = None
 
 
-class CreateAssigningFloatingIpAddressResponseBody(ResponseModel):
-    floating_ip: CreateAssigningFloatingIpAddressFloatingIp | None = None
-
-
-class FloatingIp(ResponseModel):
-    fixed_ip: str | None = None
-    id: str | None = None
-    instance_id: str | None = None
-    ip: str | None = None
-    pool: str | None = None
+class AssignFloatingIpAddressResponseBody(ResponseModel):
+    floating_ip: AssignFloatingIpAddressFloatingIp | None = None
 
 
 class ListFloatingIpAddressPoolsResponseBody(ResponseModel):
@@ -41,5 +33,13 @@ class ListFloatingIpAddressesResponseBody(ResponseModel):
     floating_ips: list[dict[str, Any]] | None = None
 
 
+class ShowFloatingIpAddressFloatingIp(ResponseModel):
+    fixed_ip: str | None = None
+    id: str | None = None
+    instance_id: str | None = None
+    ip: str | None = None
+    pool: str | None = None
+
+
 class ShowFloatingIpAddressResponseBody(ResponseModel):
-    floating_ip: FloatingIp | None = None
+    floating_ip: ShowFloatingIpAddressFloatingIp | None = None

@@ -49,6 +49,18 @@ class Fault(ResponseModel):
     message: str | None = None
 
 
+class ListEcssDetailsDataStructureOfTheNetworkWhichAnEcsAccesses(ResponseModel):
+    os_ext_ips_mac_mac_addr: Annotated[str | None, Field(alias="OS-EXT-IPS-MAC:mac_addr")] = None
+    os_ext_ips_type: Annotated[str | None, Field(alias="OS-EXT-IPS:type")] = None
+    addr: str | None = None
+    version: Literal[4, 6] | int | None = None
+
+
+class ListEcssDetailsOsSchedulerHints(ResponseModel):
+    dedicated_host_id: list[str] | None = None
+    tenancy: list[Literal["dedicated", "shared"] | str] | None = None
+
+
 class OsExtendedVolumesVolumesAttached(ResponseModel):
     delete_on_termination: bool | None = None
     """Default: false."""
@@ -68,86 +80,7 @@ class ServersLinksAndLinks(ResponseModel):
     rel: str | None = None
 
 
-class ShowEcSsDetailDataStructureOfTheNetworkWhichAnEcsAccesses(ResponseModel):
-    os_ext_ips_mac_mac_addr: Annotated[str | None, Field(alias="OS-EXT-IPS-MAC:mac_addr")] = None
-    os_ext_ips_type: Annotated[str | None, Field(alias="OS-EXT-IPS:type")] = None
-    addr: str | None = None
-    version: Literal[4, 6] | int | None = None
-
-
-class ShowEcSsDetailFlavor(ResponseModel):
-    disk: int | None = None
-    ephemeral: int | None = None
-    extra_specs: dict[str, Any] | None = None
-    id: str | None = None
-    links: list[ServersLinksAndLinks] | None = None
-    original_name: str | None = None
-    ram: int | None = None
-    swap: int | None = None
-    vcpus: int | None = None
-
-
-class ShowEcSsDetailImage(ResponseModel):
-    id: str | None = None
-    links: list[ServersLinksAndLinks] | None = None
-
-
-class ShowEcSsDetailOsSchedulerHints(ResponseModel):
-    dedicated_host_id: list[str] | None = None
-    tenancy: list[Literal["dedicated", "shared"] | str] | None = None
-
-
-class ShowEcSsDetailServers(ResponseModel):
-    os_dcf_disk_config: Annotated[Literal["AUTO", "MANUAL"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
-    os_ext_az_availability_zone: Annotated[str | None, Field(alias="OS-EXT-AZ:availability_zone")] = None
-    os_ext_srv_attr_host: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:host")] = None
-    os_ext_srv_attr_hostname: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:hostname")] = None
-    os_ext_srv_attr_hypervisor_hostname: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:hypervisor_hostname")] = (
-        None
-    )
-    os_ext_srv_attr_instance_name: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:instance_name")] = None
-    os_ext_srv_attr_kernel_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:kernel_id")] = None
-    os_ext_srv_attr_launch_index: Annotated[int | None, Field(alias="OS-EXT-SRV-ATTR:launch_index")] = None
-    os_ext_srv_attr_ramdisk_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:ramdisk_id")] = None
-    os_ext_srv_attr_reservation_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:reservation_id")] = None
-    os_ext_srv_attr_root_device_name: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:root_device_name")] = None
-    os_ext_srv_attr_user_data: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:user_data")] = None
-    os_ext_sts_power_state: Annotated[Literal[0, 1, 2, 3, 4] | int | None, Field(alias="OS-EXT-STS:power_state")] = None
-    os_ext_sts_task_state: Annotated[str | None, Field(alias="OS-EXT-STS:task_state")] = None
-    os_ext_sts_vm_state: Annotated[str | None, Field(alias="OS-EXT-STS:vm_state")] = None
-    os_srv_usg_launched_at: Annotated[str | None, Field(alias="OS-SRV-USG:launched_at")] = None
-    os_srv_usg_terminated_at: Annotated[str | None, Field(alias="OS-SRV-USG:terminated_at")] = None
-    access_ipv4: Annotated[str | None, Field(alias="accessIPv4")] = None
-    access_ipv6: Annotated[str | None, Field(alias="accessIPv6")] = None
-    addresses: dict[str, list[ShowEcSsDetailDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
-    config_drive: str | None = None
-    created: str | None = None
-    description: str | None = None
-    fault: Fault | None = None
-    flavor: ShowEcSsDetailFlavor | None = None
-    host_id: Annotated[str | None, Field(alias="hostId")] = None
-    host_status: str | None = None
-    id: str | None = None
-    image: ShowEcSsDetailImage | None = None
-    key_name: str | None = None
-    links: list[ServersLinksAndLinks] | None = None
-    locked: bool | None = None
-    metadata: dict[str, Any] | None = None
-    name: str | None = None
-    os_extended_volumes_volumes_attached: Annotated[
-        list[OsExtendedVolumesVolumesAttached] | None, Field(alias="os-extended-volumes:volumes_attached")
-    ] = None
-    os_scheduler_hints: Annotated[ShowEcSsDetailOsSchedulerHints | None, Field(alias="os:scheduler_hints")] = None
-    progress: int | None = None
-    security_groups: list[SecurityGroups] | None = None
-    status: str | None = None
-    tags: list[str] | None = None
-    tenant_id: str | None = None
-    updated: str | None = None
-    user_id: str | None = None
-
-
-class ShowEcSsServerFlavor(ResponseModel):
+class ShowEcsFlavor(ResponseModel):
     disk: int | None = None
     ephemeral: int | None = None
     extra_specs: dict[str, Any] | None = None
@@ -159,12 +92,12 @@ class ShowEcSsServerFlavor(ResponseModel):
     vcpus: int | None = None
 
 
-class ShowEcSsServerImage(ResponseModel):
+class ShowEcsImage(ResponseModel):
     id: str | None = None
     links: list[ListEcsFlavorsLinks] | None = None
 
 
-class ShowEcSsServerServer(ResponseModel):
+class ShowEcsServer(ResponseModel):
     os_dcf_disk_config: Annotated[Literal["AUTO"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
     os_ext_az_availability_zone: Annotated[str | None, Field(alias="OS-EXT-AZ:availability_zone")] = None
     os_ext_srv_attr_host: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:host")] = None
@@ -186,16 +119,16 @@ class ShowEcSsServerServer(ResponseModel):
     os_srv_usg_terminated_at: Annotated[str | None, Field(alias="OS-SRV-USG:terminated_at")] = None
     access_ipv4: Annotated[str | None, Field(alias="accessIPv4")] = None
     access_ipv6: Annotated[str | None, Field(alias="accessIPv6")] = None
-    addresses: dict[str, list[ShowEcSsDetailDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
+    addresses: dict[str, list[ListEcssDetailsDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
     config_drive: str | None = None
     created: str | None = None
     description: str | None = None
     fault: Fault | None = None
-    flavor: ShowEcSsServerFlavor | None = None
+    flavor: ShowEcsFlavor | None = None
     host_id: Annotated[str | None, Field(alias="hostId")] = None
     host_status: str | None = None
     id: str | None = None
-    image: ShowEcSsServerImage | None = None
+    image: ShowEcsImage | None = None
     key_name: str | None = None
     links: list[ListEcsFlavorsLinks] | None = None
     locked: bool | None = None
@@ -204,7 +137,7 @@ class ShowEcSsServerServer(ResponseModel):
     os_extended_volumes_volumes_attached: Annotated[
         list[OsExtendedVolumesVolumesAttached] | None, Field(alias="os-extended-volumes:volumes_attached")
     ] = None
-    os_scheduler_hints: Annotated[ShowEcSsDetailOsSchedulerHints | None, Field(alias="os:scheduler_hints")] = None
+    os_scheduler_hints: Annotated[ListEcssDetailsOsSchedulerHints | None, Field(alias="os:scheduler_hints")] = None
     progress: int | None = None
     security_groups: list[SecurityGroups] | None = None
     status: str | None = None
@@ -214,24 +147,24 @@ class ShowEcSsServerServer(ResponseModel):
     user_id: str | None = None
 
 
-class UpdateEcsInformationDataStructureOfTheNetworkWhichAnEcsAccesses(ResponseModel):
+class UpdateEcsDataStructureOfTheNetworkWhichAnEcsAccesses(ResponseModel):
     addr: str | None = None
     version: Literal[4, 6] | int | None = None
 
 
-class UpdateEcsInformationRequestServer(RequestModel):
+class UpdateEcsRequestServer(RequestModel):
     description: str | None = None
     name: str | None = None
 
 
-class UpdateEcsInformationResponseServer(ResponseModel):
+class UpdateEcsResponseServer(ResponseModel):
     os_dcf_disk_config: Annotated[str | None, Field(alias="OS-DCF:diskConfig")] = None
     access_ipv4: Annotated[str | None, Field(alias="accessIPv4")] = None
     access_ipv6: Annotated[str | None, Field(alias="accessIPv6")] = None
-    addresses: dict[str, list[UpdateEcsInformationDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
+    addresses: dict[str, list[UpdateEcsDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
     created: str | None = None
     description: str | None = None
-    flavor: ShowEcSsServerFlavor | None = None
+    flavor: ShowEcsFlavor | None = None
     host_id: Annotated[str | None, Field(alias="hostId")] = None
     id: str | None = None
     image: str | None = None
@@ -277,27 +210,89 @@ class CreateEcsResponseServer(ResponseModel):
     security_groups: list[SecurityGroups] | None = None
 
 
-class ListEcSsServers(ResponseModel):
+class ListEcssDetailsFlavor(ResponseModel):
+    disk: int | None = None
+    ephemeral: int | None = None
+    extra_specs: dict[str, Any] | None = None
+    id: str | None = None
+    links: list[ServersLinksAndLinks] | None = None
+    original_name: str | None = None
+    ram: int | None = None
+    swap: int | None = None
+    vcpus: int | None = None
+
+
+class ListEcssDetailsImage(ResponseModel):
+    id: str | None = None
+    links: list[ServersLinksAndLinks] | None = None
+
+
+class ListEcssDetailsServers(ResponseModel):
+    os_dcf_disk_config: Annotated[Literal["AUTO", "MANUAL"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
+    os_ext_az_availability_zone: Annotated[str | None, Field(alias="OS-EXT-AZ:availability_zone")] = None
+    os_ext_srv_attr_host: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:host")] = None
+    os_ext_srv_attr_hostname: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:hostname")] = None
+    os_ext_srv_attr_hypervisor_hostname: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:hypervisor_hostname")] = (
+        None
+    )
+    os_ext_srv_attr_instance_name: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:instance_name")] = None
+    os_ext_srv_attr_kernel_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:kernel_id")] = None
+    os_ext_srv_attr_launch_index: Annotated[int | None, Field(alias="OS-EXT-SRV-ATTR:launch_index")] = None
+    os_ext_srv_attr_ramdisk_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:ramdisk_id")] = None
+    os_ext_srv_attr_reservation_id: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:reservation_id")] = None
+    os_ext_srv_attr_root_device_name: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:root_device_name")] = None
+    os_ext_srv_attr_user_data: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:user_data")] = None
+    os_ext_sts_power_state: Annotated[Literal[0, 1, 2, 3, 4] | int | None, Field(alias="OS-EXT-STS:power_state")] = None
+    os_ext_sts_task_state: Annotated[str | None, Field(alias="OS-EXT-STS:task_state")] = None
+    os_ext_sts_vm_state: Annotated[str | None, Field(alias="OS-EXT-STS:vm_state")] = None
+    os_srv_usg_launched_at: Annotated[str | None, Field(alias="OS-SRV-USG:launched_at")] = None
+    os_srv_usg_terminated_at: Annotated[str | None, Field(alias="OS-SRV-USG:terminated_at")] = None
+    access_ipv4: Annotated[str | None, Field(alias="accessIPv4")] = None
+    access_ipv6: Annotated[str | None, Field(alias="accessIPv6")] = None
+    addresses: dict[str, list[ListEcssDetailsDataStructureOfTheNetworkWhichAnEcsAccesses]] | None = None
+    config_drive: str | None = None
+    created: str | None = None
+    description: str | None = None
+    fault: Fault | None = None
+    flavor: ListEcssDetailsFlavor | None = None
+    host_id: Annotated[str | None, Field(alias="hostId")] = None
+    host_status: str | None = None
+    id: str | None = None
+    image: ListEcssDetailsImage | None = None
+    key_name: str | None = None
+    links: list[ServersLinksAndLinks] | None = None
+    locked: bool | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    os_extended_volumes_volumes_attached: Annotated[
+        list[OsExtendedVolumesVolumesAttached] | None, Field(alias="os-extended-volumes:volumes_attached")
+    ] = None
+    os_scheduler_hints: Annotated[ListEcssDetailsOsSchedulerHints | None, Field(alias="os:scheduler_hints")] = None
+    progress: int | None = None
+    security_groups: list[SecurityGroups] | None = None
+    status: str | None = None
+    tags: list[str] | None = None
+    tenant_id: str | None = None
+    updated: str | None = None
+    user_id: str | None = None
+
+
+class ListEcssServers(ResponseModel):
     id: str | None = None
     links: list[ServersLinksAndLinks] | None = None
     name: str | None = None
 
 
-class ShowEcSsDetailResponseBody(ResponseModel):
-    servers: list[ShowEcSsDetailServers] | None = None
-    servers_links: list[ServersLinksAndLinks] | None = None
+class ShowEcsResponseBody(ResponseModel):
+    server: ShowEcsServer | None = None
 
 
-class ShowEcSsServerResponseBody(ResponseModel):
-    server: ShowEcSsServerServer | None = None
+class UpdateEcsRequestBody(RequestModel):
+    server: UpdateEcsRequestServer
 
 
-class UpdateEcsInformationRequestBody(RequestModel):
-    server: UpdateEcsInformationRequestServer
-
-
-class UpdateEcsInformationResponseBody(ResponseModel):
-    server: UpdateEcsInformationResponseServer | None = None
+class UpdateEcsResponseBody(ResponseModel):
+    server: UpdateEcsResponseServer | None = None
 
 
 class CreateEcsRequestBody(RequestModel):
@@ -309,6 +304,11 @@ class CreateEcsResponseBody(ResponseModel):
     server: CreateEcsResponseServer | None = None
 
 
-class ListEcSsResponseBody(ResponseModel):
-    servers: list[ListEcSsServers] | None = None
+class ListEcssDetailsResponseBody(ResponseModel):
+    servers: list[ListEcssDetailsServers] | None = None
+    servers_links: list[ServersLinksAndLinks] | None = None
+
+
+class ListEcssResponseBody(ResponseModel):
+    servers: list[ListEcssServers] | None = None
     servers_links: list[ServersLinksAndLinks] | None = None

@@ -11,6 +11,10 @@ from ...._runtime.models import ResponseModel
 AddressesParameterStructure = TypeAliasType("AddressesParameterStructure", dict[str, list[dict[str, Any]]])
 
 
+class ListEcsNetworksResponseBody(ResponseModel):
+    addresses: AddressesParameterStructure | None = None
+
+
 class ListNetworksNetworks(ResponseModel):
     bridge: str | None = None
     broadcast: str | None = None
@@ -30,10 +34,4 @@ class ListNetworksResponseBody(ResponseModel):
     networks: list[ListNetworksNetworks] | None = None
 
 
-class ListNetworksSpecifiedEcsResponseBody(ResponseModel):
-    addresses: AddressesParameterStructure | None = None
-
-
-ShowSpecifiedNetworkEcsResponseBody = TypeAliasType(
-    "ShowSpecifiedNetworkEcsResponseBody", dict[str, list[dict[str, Any]]]
-)
+ShowEcsNetworkResponseBody = TypeAliasType("ShowEcsNetworkResponseBody", dict[str, list[dict[str, Any]]])

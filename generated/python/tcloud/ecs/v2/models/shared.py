@@ -5,13 +5,13 @@ from __future__ import annotations
 from ...._runtime.models import ResponseModel
 
 
+class CreateSecurityGroupRuleIpRange(ResponseModel):
+    cidr: str | None = None
+
+
 class Group(ResponseModel):
     name: str | None = None
     tenant_id: str | None = None
-
-
-class IpRange(ResponseModel):
-    cidr: str | None = None
 
 
 class ListEcsFlavorsLinks(ResponseModel):

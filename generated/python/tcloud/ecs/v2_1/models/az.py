@@ -19,5 +19,5 @@ class AvailabilityZoneInfo(ResponseModel):
     zone_state: Annotated[ZoneState | None, Field(alias="zoneState")] = None
 
 
-class ShowAZsResponseBody(ResponseModel):
+class ListAzsResponseBody(ResponseModel):
     availability_zone_info: Annotated[list[AvailabilityZoneInfo] | None, Field(alias="availabilityZoneInfo")] = None

@@ -9,12 +9,12 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AttachDiskEcsRequestVolumeAttachment(RequestModel):
+class AttachDiskToEcsRequestVolumeAttachment(RequestModel):
     volume_id: Annotated[str, Field(alias="volumeId")]
     device: str | None = None
 
 
-class AttachDiskEcsResponseVolumeAttachment(ResponseModel):
+class AttachDiskToEcsResponseVolumeAttachment(ResponseModel):
     device: str | None = None
     id: str | None = None
     server_id: Annotated[str | None, Field(alias="serverId")] = None
@@ -27,18 +27,14 @@ class AttachableQuantity(ResponseModel):
     free_scsi: int | None = None
 
 
-class ListDisksAttachedEcsVolumeAttachments(ResponseModel):
+class ListDisksAttachedToEcsVolumeAttachments(ResponseModel):
     device: str | None = None
     id: str | None = None
     server_id: Annotated[str | None, Field(alias="serverId")] = None
     volume_id: Annotated[str | None, Field(alias="volumeId")] = None
 
 
-class ShowDiskAttachedEcsResponseBody(ResponseModel):
-    volume_attachment: Annotated[AttachDiskEcsResponseVolumeAttachment | None, Field(alias="volumeAttachment")] = None
-
-
-class ShowDiskAttachmentEcsVolumeAttachments(ResponseModel):
+class ShowDiskAttachedToEcsBlockDeviceVolumeAttachment(ResponseModel):
     boot_index: Annotated[bool | None, Field(alias="bootIndex")] = None
     bus: Literal["virtio", "scsi"] | str | None = None
     device: str | None = None
@@ -49,7 +45,14 @@ class ShowDiskAttachmentEcsVolumeAttachments(ResponseModel):
     volume_id: Annotated[str | None, Field(alias="volumeId")] = None
 
 
-class ShowSingleDiskAttachedEcsVolumeAttachment(ResponseModel):
+class ShowDiskAttachedToEcsOsVolumeAttachmentVolumeAttachment(ResponseModel):
+    device: str | None = None
+    id: str | None = None
+    server_id: Annotated[str | None, Field(alias="serverId")] = None
+    volume_id: Annotated[str | None, Field(alias="volumeId")] = None
+
+
+class ShowEcsDiskAttachmentVolumeAttachments(ResponseModel):
     boot_index: Annotated[bool | None, Field(alias="bootIndex")] = None
     bus: Literal["virtio", "scsi"] | str | None = None
     device: str | None = None
@@ -60,35 +63,34 @@ class ShowSingleDiskAttachedEcsVolumeAttachment(ResponseModel):
     volume_id: Annotated[str | None, Field(alias="volumeId")] = None
 
 
-class VolumeAttachment(ResponseModel):
-    device: str | None = None
-    id: str | None = None
-    server_id: Annotated[str | None, Field(alias="serverId")] = None
-    volume_id: Annotated[str | None, Field(alias="volumeId")] = None
+class AttachDiskToEcsRequestBody(RequestModel):
+    volume_attachment: Annotated[AttachDiskToEcsRequestVolumeAttachment, Field(alias="volumeAttachment")]
 
 
-class AttachDiskEcsRequestBody(RequestModel):
-    volume_attachment: Annotated[AttachDiskEcsRequestVolumeAttachment, Field(alias="volumeAttachment")]
+class AttachDiskToEcsResponseBody(ResponseModel):
+    volume_attachment: Annotated[AttachDiskToEcsResponseVolumeAttachment | None, Field(alias="volumeAttachment")] = None
 
 
-class AttachDiskEcsResponseBody(ResponseModel):
-    volume_attachment: Annotated[VolumeAttachment | None, Field(alias="volumeAttachment")] = None
-
-
-class ListDisksAttachedEcsResponseBody(ResponseModel):
+class ListDisksAttachedToEcsResponseBody(ResponseModel):
     volume_attachments: Annotated[
-        list[ListDisksAttachedEcsVolumeAttachments] | None, Field(alias="volumeAttachments")
+        list[ListDisksAttachedToEcsVolumeAttachments] | None, Field(alias="volumeAttachments")
     ] = None
 
 
-class ShowDiskAttachmentEcsResponseBody(ResponseModel):
+class ShowDiskAttachedToEcsBlockDeviceResponseBody(ResponseModel):
+    volume_attachment: Annotated[
+        ShowDiskAttachedToEcsBlockDeviceVolumeAttachment | None, Field(alias="volumeAttachment")
+    ] = None
+
+
+class ShowDiskAttachedToEcsOsVolumeAttachmentResponseBody(ResponseModel):
+    volume_attachment: Annotated[
+        ShowDiskAttachedToEcsOsVolumeAttachmentVolumeAttachment | None, Field(alias="volumeAttachment")
+    ] = None
+
+
+class ShowEcsDiskAttachmentResponseBody(ResponseModel):
     attachable_quantity: Annotated[AttachableQuantity | None, Field(alias="attachableQuantity")] = None
     volume_attachments: Annotated[
-        list[ShowDiskAttachmentEcsVolumeAttachments] | None, Field(alias="volumeAttachments")
+        list[ShowEcsDiskAttachmentVolumeAttachments] | None, Field(alias="volumeAttachments")
     ] = None
-
-
-class ShowSingleDiskAttachedEcsResponseBody(ResponseModel):
-    volume_attachment: Annotated[ShowSingleDiskAttachedEcsVolumeAttachment | None, Field(alias="volumeAttachment")] = (
-        None
-    )

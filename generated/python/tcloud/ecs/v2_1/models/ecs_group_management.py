@@ -24,16 +24,6 @@ class CreateEcsGroupResponseServerGroup(ResponseModel):
     user_id: str | None = None
 
 
-class ServerGroup(ResponseModel):
-    id: str | None = None
-    members: list[str] | None = None
-    metadata: dict[str, Any] | None = None
-    name: str | None = None
-    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
-    project_id: str | None = None
-    user_id: str | None = None
-
-
 class ServerGroups(ResponseModel):
     id: str | None = None
     members: list[str] | None = None
@@ -44,8 +34,14 @@ class ServerGroups(ResponseModel):
     user_id: str | None = None
 
 
-class ShowEcsGroupResponseBody(ResponseModel):
-    server_group: CreateEcsGroupResponseServerGroup | None = None
+class ShowEcsGroupServerGroup(ResponseModel):
+    id: str | None = None
+    members: list[str] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    policies: list[Literal["anti-affinity", "affinity", "soft-anti-affinity", "soft-affinity"] | str] | None = None
+    project_id: str | None = None
+    user_id: str | None = None
 
 
 class CreateEcsGroupRequestBody(RequestModel):
@@ -53,8 +49,12 @@ class CreateEcsGroupRequestBody(RequestModel):
 
 
 class CreateEcsGroupResponseBody(ResponseModel):
-    server_group: ServerGroup | None = None
+    server_group: CreateEcsGroupResponseServerGroup | None = None
 
 
 class ListEcsGroupsResponseBody(ResponseModel):
     server_groups: list[ServerGroups] | None = None
+
+
+class ShowEcsGroupResponseBody(ResponseModel):
+    server_group: ShowEcsGroupServerGroup | None = None

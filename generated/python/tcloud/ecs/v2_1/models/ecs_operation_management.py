@@ -38,9 +38,9 @@ class InstanceActions(ResponseModel):
     user_id: str | None = None
 
 
-class ListOperationsEcsResponseBody(ResponseModel):
+class ListOperationsOnEcsResponseBody(ResponseModel):
     instance_actions: Annotated[list[InstanceActions] | None, Field(alias="instanceActions")] = None
 
 
-class ShowEcsOperationsRequestIdResponseBody(ResponseModel):
+class ShowEcsOperationsByRequestIdResponseBody(ResponseModel):
     instance_action: Annotated[InstanceAction | None, Field(alias="instanceAction")] = None

@@ -10,14 +10,10 @@ from ...._runtime.models import Number, ResponseModel
 from .shared import ListEcsFlavorsLinks
 
 
-class Links(ResponseModel):
+class ListTargetFlavorsLinks(ResponseModel):
     href: str | None = None
     rel: str | None = None
     type: str | None = None
-
-
-class ListExtraSpecsValueEcsFlavorResponseBody(ResponseModel):
-    extra_specs: dict[str, str] | None = None
 
 
 class OsExtraSpecs(ResponseModel):
@@ -68,7 +64,11 @@ class ShowEcsFlavorResponseBody(ResponseModel):
     flavor: ShowEcsFlavorFlavor | None = None
 
 
-class ShowEcsFlavorsFlavors(ResponseModel):
+class ShowExtraSpecsValueForEcsFlavorResponseBody(ResponseModel):
+    extra_specs: dict[str, str] | None = None
+
+
+class ListEcsFlavorsDetailsFlavors(ResponseModel):
     os_flv_disabled_disabled: Annotated[bool | None, Field(alias="OS-FLV-DISABLED:disabled")] = None
     """Default: false."""
     os_flv_ext_data_ephemeral: Annotated[int | None, Field(alias="OS-FLV-EXT-DATA:ephemeral")] = None
@@ -88,8 +88,8 @@ class ShowEcsFlavorsFlavors(ResponseModel):
     vcpus: int | None = None
 
 
-class ShowEcsFlavorsResponseBody(ResponseModel):
-    flavors: list[ShowEcsFlavorsFlavors] | None = None
+class ListEcsFlavorsDetailsResponseBody(ResponseModel):
+    flavors: list[ListEcsFlavorsDetailsFlavors] | None = None
     flavors_links: list[ListEcsFlavorsLinks] | None = None
 
 
@@ -104,7 +104,7 @@ class ListEcsFlavorsResponseBody(ResponseModel):
     flavors_links: list[ListEcsFlavorsLinks] | None = None
 
 
-class ListTargetFlavorsWhichEcsFlavorCanBeChangedFlavors(ResponseModel):
+class ListTargetFlavorsFlavors(ResponseModel):
     os_flv_disabled_disabled: Annotated[bool | None, Field(alias="OS-FLV-DISABLED:disabled")] = None
     os_flv_ext_data_ephemeral: Annotated[int | None, Field(alias="OS-FLV-EXT-DATA:ephemeral")] = None
     """Default: 0."""
@@ -112,7 +112,7 @@ class ListTargetFlavorsWhichEcsFlavorCanBeChangedFlavors(ResponseModel):
     """Default: 0."""
     extra_specs: list[OsExtraSpecs] | None = None
     id: str | None = None
-    links: list[Links] | None = None
+    links: list[ListTargetFlavorsLinks] | None = None
     name: str | None = None
     os_flavor_access_is_public: Annotated[bool | None, Field(alias="os-flavor-access:is_public")] = None
     """Default: true."""
@@ -124,5 +124,5 @@ class ListTargetFlavorsWhichEcsFlavorCanBeChangedFlavors(ResponseModel):
     vcpus: int | None = None
 
 
-class ListTargetFlavorsWhichEcsFlavorCanBeChangedResponseBody(ResponseModel):
-    flavors: list[ListTargetFlavorsWhichEcsFlavorCanBeChangedFlavors] | None = None
+class ListTargetFlavorsResponseBody(ResponseModel):
+    flavors: list[ListTargetFlavorsFlavors] | None = None

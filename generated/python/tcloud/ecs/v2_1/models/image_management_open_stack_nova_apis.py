@@ -21,20 +21,7 @@ class ListImagesLinks(ResponseModel):
     type: str | None = None
 
 
-class ShowImageLinks(ResponseModel):
-    href: str | None = None
-    rel: str | None = None
-
-
-class ShowImageServer(ResponseModel):
-    id: str | None = None
-    links: list[ShowImageLinks] | None = None
-
-
-ShowMetadataSpecifiedImageResponseBody = TypeAliasType("ShowMetadataSpecifiedImageResponseBody", dict[str, str])
-
-
-class ShowSpecifiedImageImage(ResponseModel):
+class ShowImageByProjectIdImage(ResponseModel):
     os_ext_img_size_size: Annotated[int | None, Field(alias="OS-EXT-IMG-SIZE:size")] = None
     created: Timestamp | None = None
     id: str | None = None
@@ -48,8 +35,21 @@ class ShowSpecifiedImageImage(ResponseModel):
     updated: Timestamp | None = None
 
 
-class ShowSpecifiedImageResponseBody(ResponseModel):
-    image: ShowSpecifiedImageImage | None = None
+class ShowImageByProjectIdResponseBody(ResponseModel):
+    image: ShowImageByProjectIdImage | None = None
+
+
+class ShowImageDetailLinks(ResponseModel):
+    href: str | None = None
+    rel: str | None = None
+
+
+class ShowImageDetailServer(ResponseModel):
+    id: str | None = None
+    links: list[ShowImageDetailLinks] | None = None
+
+
+ShowImageMetadataResponseBody = TypeAliasType("ShowImageMetadataResponseBody", dict[str, str])
 
 
 class Images(ResponseModel):
@@ -63,7 +63,7 @@ class ListImagesResponseBody(ResponseModel):
     images_links: list[ImagesLinks] | None = None
 
 
-class ShowImageImage(ResponseModel):
+class ShowImageDetailImage(ResponseModel):
     os_ext_img_size_size: Annotated[int | None, Field(alias="OS-EXT-IMG-SIZE:size")] = None
     created: Timestamp | None = None
     id: str | None = None
@@ -73,10 +73,10 @@ class ShowImageImage(ResponseModel):
     min_ram: Annotated[int | None, Field(alias="minRam")] = None
     name: str | None = None
     progress: int | None = None
-    server: ShowImageServer | None = None
+    server: ShowImageDetailServer | None = None
     status: str | None = None
     updated: Timestamp | None = None
 
 
-class ShowImageResponseBody(ResponseModel):
-    image: ShowImageImage | None = None
+class ShowImageDetailResponseBody(ResponseModel):
+    image: ShowImageDetailImage | None = None

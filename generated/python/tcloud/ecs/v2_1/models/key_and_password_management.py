@@ -7,14 +7,14 @@ from typing import Literal
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class CreateImportingSshKeyPairRequestKeypair(RequestModel):
+class CreateAndImportSshKeyPairRequestKeypair(RequestModel):
     name: str
     public_key: str | None = None
     type: Literal["ssh", "x509"] | None = None
     user_id: str | None = None
 
 
-class CreateImportingSshKeyPairResponseKeypair(ResponseModel):
+class CreateAndImportSshKeyPairResponseKeypair(ResponseModel):
     fingerprint: str | None = None
     name: str | None = None
     private_key: str | None = None
@@ -31,11 +31,11 @@ class ListSshKeyPairsKeypair(ResponseModel):
     """Default: "ssh"."""
 
 
-class ShowPasswordLoggingEcsResponseBody(ResponseModel):
+class ShowPasswordForLoggingToEcsResponseBody(ResponseModel):
     password: str | None = None
 
 
-class ShowSpecifiedSshKeyPairKeypair(ResponseModel):
+class ShowSshKeyPairKeypair(ResponseModel):
     created_at: str | None = None
     deleted: bool | None = None
     deleted_at: str | None = None
@@ -49,16 +49,16 @@ class ShowSpecifiedSshKeyPairKeypair(ResponseModel):
     user_id: str | None = None
 
 
-class ShowSpecifiedSshKeyPairResponseBody(ResponseModel):
-    keypair: ShowSpecifiedSshKeyPairKeypair | None = None
+class ShowSshKeyPairResponseBody(ResponseModel):
+    keypair: ShowSshKeyPairKeypair | None = None
 
 
-class CreateImportingSshKeyPairRequestBody(RequestModel):
-    keypair: CreateImportingSshKeyPairRequestKeypair
+class CreateAndImportSshKeyPairRequestBody(RequestModel):
+    keypair: CreateAndImportSshKeyPairRequestKeypair
 
 
-class CreateImportingSshKeyPairResponseBody(ResponseModel):
-    keypair: CreateImportingSshKeyPairResponseKeypair | None = None
+class CreateAndImportSshKeyPairResponseBody(ResponseModel):
+    keypair: CreateAndImportSshKeyPairResponseKeypair | None = None
 
 
 class Keypairs(ResponseModel):

@@ -19,7 +19,7 @@ class ShowEcsMetadataResponseBody(ResponseModel):
     metadata: dict[str, Any] | None = None
 
 
-class ShowEcsMetadataSpecifiedKeyResponseBody(ResponseModel):
+class ShowEcsMetadataWithKeyResponseBody(ResponseModel):
     meta: dict[str, Any] | None = None
 
 
@@ -31,9 +31,9 @@ class UpdateEcsMetadataResponseBody(ResponseModel):
     metadata: dict[str, Any] | None = None
 
 
-class UpdateEcsMetadataSpecifiedKeyRequestBody(RequestModel):
+class UpdateEcsMetadataWithKeyRequestBody(RequestModel):
     meta: dict[str, Any]
 
 
-class UpdateEcsMetadataSpecifiedKeyResponseBody(ResponseModel):
+class UpdateEcsMetadataWithKeyResponseBody(ResponseModel):
     meta: dict[str, Any] | None = None

@@ -9,27 +9,27 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddNicEcsFixedIps(RequestModel):
+class AddNicToEcsFixedIps(RequestModel):
     ip_address: str | None = None
 
 
-class AddNicEcsRequestInterfaceAttachment(RequestModel):
-    fixed_ips: list[AddNicEcsFixedIps] | None = None
+class AddNicToEcsRequestInterfaceAttachment(RequestModel):
+    fixed_ips: list[AddNicToEcsFixedIps] | None = None
     net_id: str | None = None
     port_id: str | None = None
 
 
-class ShowEcsNiCsFixedIps(ResponseModel):
+class ListEcsNicsFixedIps(ResponseModel):
     ip_address: str | None = None
     subnet_id: str | None = None
 
 
-class AddNicEcsRequestBody(RequestModel):
-    interface_attachment: Annotated[AddNicEcsRequestInterfaceAttachment, Field(alias="interfaceAttachment")]
+class AddNicToEcsRequestBody(RequestModel):
+    interface_attachment: Annotated[AddNicToEcsRequestInterfaceAttachment, Field(alias="interfaceAttachment")]
 
 
-class AddNicEcsResponseInterfaceAttachment(ResponseModel):
-    fixed_ips: list[ShowEcsNiCsFixedIps] | None = None
+class AddNicToEcsResponseInterfaceAttachment(ResponseModel):
+    fixed_ips: list[ListEcsNicsFixedIps] | None = None
     mac_addr: str | None = None
     net_id: str | None = None
     port_id: str | None = None
@@ -37,24 +37,24 @@ class AddNicEcsResponseInterfaceAttachment(ResponseModel):
 
 
 class InterfaceAttachments(ResponseModel):
-    fixed_ips: list[ShowEcsNiCsFixedIps] | None = None
+    fixed_ips: list[ListEcsNicsFixedIps] | None = None
     mac_addr: str | None = None
     net_id: str | None = None
     port_id: str | None = None
     port_state: str | None = None
 
 
-class ShowEcsNiCsResponseBody(ResponseModel):
+class ListEcsNicsResponseBody(ResponseModel):
     interface_attachments: Annotated[list[InterfaceAttachments] | None, Field(alias="interfaceAttachments")] = None
 
 
-class ShowNiCsEcsResponseBody(ResponseModel):
-    interface_attachment: Annotated[AddNicEcsResponseInterfaceAttachment | None, Field(alias="interfaceAttachment")] = (
-        None
-    )
+class ShowEcsNicResponseBody(ResponseModel):
+    interface_attachment: Annotated[
+        AddNicToEcsResponseInterfaceAttachment | None, Field(alias="interfaceAttachment")
+    ] = None
 
 
-class AddNicEcsResponseBody(ResponseModel):
-    interface_attachment: Annotated[AddNicEcsResponseInterfaceAttachment | None, Field(alias="interfaceAttachment")] = (
-        None
-    )
+class AddNicToEcsResponseBody(ResponseModel):
+    interface_attachment: Annotated[
+        AddNicToEcsResponseInterfaceAttachment | None, Field(alias="interfaceAttachment")
+    ] = None

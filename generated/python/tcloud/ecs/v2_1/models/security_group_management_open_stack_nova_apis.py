@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field
 
 from ...._runtime.models import RequestModel, ResponseModel
-from .shared import Group, IpRange
+from .shared import CreateSecurityGroupRuleIpRange, Group
 
 
 class CreateSecurityGroupObjectsOfRequestParameterSecurityGroup(RequestModel):
@@ -31,6 +31,16 @@ class CreateSecurityGroupResponseBody(ResponseModel):
     security_group: CreateSecurityGroupObjectsOfResponseParameterSecurityGroup | None = None
 
 
+class ListSecurityGroupsSecurityGroupRule(ResponseModel):
+    from_port: int | None = None
+    group: Group | None = None
+    id: str | None = None
+    ip_protocol: str | None = None
+    ip_range: CreateSecurityGroupRuleIpRange | None = None
+    parent_group_id: str | None = None
+    to_port: int | None = None
+
+
 class ObjectsOfRequestParameterSecurityGroupRule(RequestModel):
     from_port: int
     ip_protocol: Literal["icmp", "tcp", "udp"]
@@ -45,17 +55,7 @@ class ObjectsOfResponseParameterSecurityGroupRule(ResponseModel):
     group: dict[str, Any] | None = None
     id: str | None = None
     ip_protocol: Literal["icmp", "tcp", "udp"] | str | None = None
-    ip_range: IpRange | None = None
-    parent_group_id: str | None = None
-    to_port: int | None = None
-
-
-class SecurityGroupRule(ResponseModel):
-    from_port: int | None = None
-    group: Group | None = None
-    id: str | None = None
-    ip_protocol: str | None = None
-    ip_range: IpRange | None = None
+    ip_range: CreateSecurityGroupRuleIpRange | None = None
     parent_group_id: str | None = None
     to_port: int | None = None
 
@@ -65,7 +65,7 @@ class ShowSecurityGroupSecurityGroupRule(ResponseModel):
     group: Group | None = None
     id: str | None = None
     ip_protocol: str | None = None
-    ip_range: IpRange | None = None
+    ip_range: CreateSecurityGroupRuleIpRange | None = None
     parent_group_id: str | None = None
     to_port: int | None = None
 
@@ -101,11 +101,11 @@ class CreateSecurityGroupRuleResponseBody(ResponseModel):
     security_group_rule: ObjectsOfResponseParameterSecurityGroupRule | None = None
 
 
-class SecurityGroup(ResponseModel):
+class ListSecurityGroupsSecurityGroup(ResponseModel):
     description: str | None = None
     id: str | None = None
     name: str | None = None
-    rules: list[SecurityGroupRule] | None = None
+    rules: list[ListSecurityGroupsSecurityGroupRule] | None = None
     tenant_id: str | None = None
 
 
@@ -130,7 +130,7 @@ class UpdateSecurityGroupResponseBody(ResponseModel):
 
 
 class ListSecurityGroupsResponseBody(ResponseModel):
-    security_groups: list[SecurityGroup] | None = None
+    security_groups: list[ListSecurityGroupsSecurityGroup] | None = None
 
 
 class ShowSecurityGroupResponseBody(ResponseModel):

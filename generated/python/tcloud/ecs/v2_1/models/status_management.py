@@ -10,95 +10,7 @@ from typing_extensions import TypeAliasType
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddFloatingIp(RequestModel):
-    address: str
-    fixed_address: str | None = None
-
-
-class AddSecurityGroup(RequestModel):
-    name: str
-
-
-class AddSecurityGroupRequestBody(RequestModel):
-    add_security_group: Annotated[AddSecurityGroup, Field(alias="addSecurityGroup")]
-
-
-class BindFloatingIpAddressRequestBody(RequestModel):
-    add_floating_ip: Annotated[AddFloatingIp, Field(alias="addFloatingIp")]
-
-
-class ConfirmEcsSpecificationsModificationRequestBody(RequestModel):
-    confirm_resize: Annotated[
-        dict[str, Any] | None, Field(alias="confirmResize", json_schema_extra={"x-nullable": True})
-    ]
-
-
-class CreateImage(RequestModel):
-    name: str
-    metadata: dict[str, Any] | None = None
-
-
-class CreateImageEcsRequestBody(RequestModel):
-    create_image: Annotated[CreateImage, Field(alias="createImage")]
-
-
-class CreateImageEcsResponseBody(ResponseModel):
-    image_id: str | None = None
-
-
-class CreateRollingBackEcsSpecificationsModificationRequestBody(RequestModel):
-    revert_resize: Annotated[dict[str, Any] | None, Field(alias="revertResize", json_schema_extra={"x-nullable": True})]
-
-
-class LockEcsRequestBody(RequestModel):
-    lock: Annotated[dict[str, Any] | None, Field(json_schema_extra={"x-nullable": True})]
-
-
-class OsGetConsoleOutput(RequestModel):
-    length: Annotated[int, Field(ge=-1)]
-
-
-class OsStop(RequestModel):
-    type: Literal["SOFT", "HARD"] | None = None
-    """Default: "SOFT"."""
-
-
-class Reboot(RequestModel):
-    type: Literal["SOFT", "HARD"]
-
-
-class Rebuild(RequestModel):
-    image_ref: Annotated[str, Field(alias="imageRef")]
-    os_dcf_disk_config: Annotated[str | None, Field(alias="OS-DCF:diskConfig")] = None
-    admin_pass: Annotated[str | None, Field(alias="adminPass")] = None
-    key_name: str | None = None
-    metadata: dict[str, Any] | None = None
-    name: Annotated[str | None, Field(max_length=254, min_length=1)] = None
-    preserve_ephemeral: bool | None = None
-    user_data: str | None = None
-
-
-class RebuildEcsRequestBody(RequestModel):
-    rebuild: Rebuild
-
-
-class RemoveFloatingIp(RequestModel):
-    address: str
-
-
-class RemoveSecurityGroup(RequestModel):
-    name: str
-
-
-class Resize(RequestModel):
-    flavor_ref: Annotated[str, Field(alias="flavorRef")]
-
-
-class RestartEcsRequestBody(RequestModel):
-    reboot: Reboot
-
-
-class Server(ResponseModel):
+class ActServerServer(ResponseModel):
     os_dcf_disk_config: Annotated[Literal["MANUAL", "AUTO"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
     access_ipv4: Annotated[str | None, Field(alias="accessIPv4")] = None
     """Deprecated."""
@@ -137,12 +49,100 @@ class Server(ResponseModel):
     user_id: str | None = None
 
 
-class ShowEcsManagementConsoleLogsRequestBody(RequestModel):
-    os_get_console_output: Annotated[OsGetConsoleOutput, Field(alias="os-getConsoleOutput")]
+class AddFloatingIp(RequestModel):
+    address: str
+    fixed_address: str | None = None
 
 
-class ShowEcsManagementConsoleLogsResponseBody(ResponseModel):
+class AddSecurityGroup(RequestModel):
+    name: str
+
+
+class AddSecurityGroupRequestBody(RequestModel):
+    add_security_group: Annotated[AddSecurityGroup, Field(alias="addSecurityGroup")]
+
+
+class BindFloatingIpAddressRequestBody(RequestModel):
+    add_floating_ip: Annotated[AddFloatingIp, Field(alias="addFloatingIp")]
+
+
+class ConfirmEcsSpecificationsModificationRequestBody(RequestModel):
+    confirm_resize: Annotated[
+        dict[str, Any] | None, Field(alias="confirmResize", json_schema_extra={"x-nullable": True})
+    ]
+
+
+class CreateImage(RequestModel):
+    name: str
+    metadata: dict[str, Any] | None = None
+
+
+class CreateImageUsingEcsRequestBody(RequestModel):
+    create_image: Annotated[CreateImage, Field(alias="createImage")]
+
+
+class CreateImageUsingEcsResponseBody(ResponseModel):
+    image_id: str | None = None
+
+
+class ListEcsManagementConsoleLogsResponseBody(ResponseModel):
     output: str | None = None
+
+
+class LockEcsRequestBody(RequestModel):
+    lock: Annotated[dict[str, Any] | None, Field(json_schema_extra={"x-nullable": True})]
+
+
+class OsGetConsoleOutput(RequestModel):
+    length: Annotated[int, Field(ge=-1)]
+
+
+class OsStop(RequestModel):
+    type: Literal["SOFT", "HARD"] | None = None
+    """Default: "SOFT"."""
+
+
+class Reboot(RequestModel):
+    type: Literal["SOFT", "HARD"]
+
+
+class Rebuild(RequestModel):
+    image_ref: Annotated[str, Field(alias="imageRef")]
+    os_dcf_disk_config: Annotated[str | None, Field(alias="OS-DCF:diskConfig")] = None
+    admin_pass: Annotated[str | None, Field(alias="adminPass")] = None
+    key_name: str | None = None
+    metadata: dict[str, Any] | None = None
+    name: Annotated[str | None, Field(max_length=254, min_length=1)] = None
+    preserve_ephemeral: bool | None = None
+    user_data: str | None = None
+
+
+class RebuildEcsRequestBody(RequestModel):
+    rebuild: Rebuild
+
+
+class RebuildEcsResponseBody(ResponseModel):
+    server: ActServerServer | None = None
+
+
+class RemoveFloatingIp(RequestModel):
+    address: str
+
+
+class RemoveSecurityGroup(RequestModel):
+    name: str
+
+
+class Resize(RequestModel):
+    flavor_ref: Annotated[str, Field(alias="flavorRef")]
+
+
+class RestartEcsRequestBody(RequestModel):
+    reboot: Reboot
+
+
+class RollBackEcsSpecificationsModificationRequestBody(RequestModel):
+    revert_resize: Annotated[dict[str, Any] | None, Field(alias="revertResize", json_schema_extra={"x-nullable": True})]
 
 
 class StartEcsRequestBody(RequestModel):
@@ -161,16 +161,22 @@ class UnlockEcsRequestBody(RequestModel):
     unlock: Annotated[dict[str, Any] | None, Field(json_schema_extra={"x-nullable": True})]
 
 
-class UpdateSpecificationsEcsRequestBody(RequestModel):
+class UpdateEcsSpecificationsRequestBody(RequestModel):
     resize: Resize | None = None
+
+
+ActServerResponseBody = TypeAliasType(
+    "ActServerResponseBody",
+    RebuildEcsResponseBody | CreateImageUsingEcsResponseBody | ListEcsManagementConsoleLogsResponseBody,
+)
 
 
 class DeleteSecurityGroupRequestBody(RequestModel):
     remove_security_group: Annotated[RemoveSecurityGroup, Field(alias="removeSecurityGroup")]
 
 
-class RebuildEcsResponseBody(ResponseModel):
-    server: Server | None = None
+class ListEcsManagementConsoleLogsRequestBody(RequestModel):
+    os_get_console_output: Annotated[OsGetConsoleOutput, Field(alias="os-getConsoleOutput")]
 
 
 ActServerRequestBody = TypeAliasType(
@@ -181,19 +187,13 @@ ActServerRequestBody = TypeAliasType(
     | LockEcsRequestBody
     | UnlockEcsRequestBody
     | RebuildEcsRequestBody
-    | CreateImageEcsRequestBody
-    | UpdateSpecificationsEcsRequestBody
+    | CreateImageUsingEcsRequestBody
+    | UpdateEcsSpecificationsRequestBody
     | ConfirmEcsSpecificationsModificationRequestBody
-    | CreateRollingBackEcsSpecificationsModificationRequestBody
+    | RollBackEcsSpecificationsModificationRequestBody
     | AddSecurityGroupRequestBody
     | DeleteSecurityGroupRequestBody
-    | ShowEcsManagementConsoleLogsRequestBody
+    | ListEcsManagementConsoleLogsRequestBody
     | BindFloatingIpAddressRequestBody
     | UnbindFloatingIpAddressRequestBody,
-)
-
-
-ActServerResponseBody = TypeAliasType(
-    "ActServerResponseBody",
-    RebuildEcsResponseBody | CreateImageEcsResponseBody | ShowEcsManagementConsoleLogsResponseBody,
 )

@@ -9,19 +9,19 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddTagEcsResponseBody(ResponseModel):
+class AddTagToEcsResponseBody(ResponseModel):
     code: str | None = None
     message: str | None = None
     title: str | None = None
 
 
-class AddTagsEcsRequestBody(RequestModel):
+class AddTagsToEcsRequestBody(RequestModel):
     tags: list[Annotated[str, Field(max_length=80)]]
 
 
-class AddTagsEcsResponseBody(ResponseModel):
+class AddTagsToEcsResponseBody(ResponseModel):
     tags: list[str] | None = None
 
 
-class ListTagsEcsResponseBody(ResponseModel):
+class ListEcsTagsResponseBody(ResponseModel):
     tags: list[str] | None = None

@@ -58,7 +58,7 @@ class QuotaSet(ResponseModel):
     server_groups: int | None = None
 
 
-class ShowTenantQuotasResponseBody(ResponseModel):
+class ShowTenantQuotaResponseBody(ResponseModel):
     quota_set: QuotaSet | None = None
 
 

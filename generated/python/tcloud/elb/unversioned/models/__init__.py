@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 _HOMES = {
     "Links": "api_version",
     "ListApiVersionsResponseBody": "api_version",
+    "ListVersionsResponseBody": "api_version",
+    "ShowApiVersionResponseBody": "api_version",
     "ShowRootResponseBody": "api_version",
-    "ShowSpecificApiVersionResponseBody": "api_version",
-    "ShowVersionsResponseBody": "api_version",
     "Versions": "api_version",
 }
 

@@ -26,7 +26,7 @@ class ListApiVersionsResponseBody(ResponseModel):
     versions: list[Any] | None = None
 
 
-class ShowSpecificApiVersionResponseBody(ResponseModel):
+class ShowApiVersionResponseBody(ResponseModel):
     href: str | None = None
     id: str | None = None
     links: list[Any] | None = None
@@ -43,8 +43,8 @@ class Versions(ResponseModel):
     status: str | None = None
 
 
-class ShowVersionsResponseBody(ResponseModel):
+class ListVersionsResponseBody(ResponseModel):
     versions: list[Versions] | None = None
 
 
-ShowRootResponseBody = TypeAliasType("ShowRootResponseBody", ListApiVersionsResponseBody | ShowVersionsResponseBody)
+ShowRootResponseBody = TypeAliasType("ShowRootResponseBody", ListApiVersionsResponseBody | ListVersionsResponseBody)

@@ -10,12 +10,12 @@ from typing_extensions import TypeAliasType
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddBackendEcSsResponseBody(ResponseModel):
+class AddBackendEcssResponseBody(ResponseModel):
     job_id: str | None = None
     uri: str | None = None
 
 
-class AddBackendEcSsSchema(RequestModel):
+class AddBackendEcssSchema(RequestModel):
     address: str
     server_id: str
 
@@ -24,7 +24,7 @@ class Listeners(ResponseModel):
     id: str | None = None
 
 
-class RemoveBackendEcSsResponseBody(ResponseModel):
+class RemoveBackendEcssResponseBody(ResponseModel):
     job_id: str | None = None
     uri: str | None = None
 
@@ -33,10 +33,10 @@ class RemoveMember(RequestModel):
     id: str
 
 
-AddBackendEcSsRequestBody = TypeAliasType("AddBackendEcSsRequestBody", list[AddBackendEcSsSchema])
+AddBackendEcssRequestBody = TypeAliasType("AddBackendEcssRequestBody", list[AddBackendEcssSchema])
 
 
-class ListBackendEcSsSchema(ResponseModel):
+class ListBackendEcssSchema(ResponseModel):
     address: str | None = None
     create_time: str | None = None
     health_status: Literal["NORMAL", "ABNORMAL", "UNAVAILABLE"] | str | None = None
@@ -49,8 +49,8 @@ class ListBackendEcSsSchema(ResponseModel):
     update_time: str | None = None
 
 
-class RemoveBackendEcSsRequestBody(RequestModel):
+class RemoveBackendEcssRequestBody(RequestModel):
     remove_member: Annotated[list[RemoveMember], Field(alias="removeMember")]
 
 
-ListBackendEcSsResponseBody = TypeAliasType("ListBackendEcSsResponseBody", list[ListBackendEcSsSchema])
+ListBackendEcssResponseBody = TypeAliasType("ListBackendEcssResponseBody", list[ListBackendEcssSchema])

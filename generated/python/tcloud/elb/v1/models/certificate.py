@@ -40,7 +40,7 @@ class CreateCertificateResponseBody(ResponseModel):
     update_time: str | None = None
 
 
-class ShowCertificatesResponseBody(ResponseModel):
+class ListCertificatesResponseBody(ResponseModel):
     certificates: list[Certificates] | None = None
     instance_num: str | None = None
 

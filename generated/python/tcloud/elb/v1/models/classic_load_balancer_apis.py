@@ -10,21 +10,7 @@ from typing_extensions import TypeAliasType
 from ...._runtime.models import ResponseModel
 
 
-class ShowJobStatusResponseBody(ResponseModel):
-    begin_time: str | None = None
-    code: str | None = None
-    end_time: str | None = None
-    entities: dict[str, Any] | None = None
-    error_code: str | None = None
-    fail_reason: str | None = None
-    job_id: str | None = None
-    job_type: str | None = None
-    message: str | None = None
-    status: Literal["SUCCESS", "RUNNING", "FAIL", "INIT"] | str | None = None
-    sub_jobs: str | None = None
-
-
-class ShowMonitoringMetricsSchema(ResponseModel):
+class ListMonitoringMetricsSchema(ResponseModel):
     act_conn: int | None = None
     cps: int | None = None
     create_time: str | None = None
@@ -39,6 +25,20 @@ class ShowMonitoringMetricsSchema(ResponseModel):
     out_pps: int | None = None
 
 
-ShowMonitoringMetricsResponseBody = TypeAliasType(
-    "ShowMonitoringMetricsResponseBody", list[ShowMonitoringMetricsSchema]
+class ShowJobStatusResponseBody(ResponseModel):
+    begin_time: str | None = None
+    code: str | None = None
+    end_time: str | None = None
+    entities: dict[str, Any] | None = None
+    error_code: str | None = None
+    fail_reason: str | None = None
+    job_id: str | None = None
+    job_type: str | None = None
+    message: str | None = None
+    status: Literal["SUCCESS", "RUNNING", "FAIL", "INIT"] | str | None = None
+    sub_jobs: str | None = None
+
+
+ListMonitoringMetricsResponseBody = TypeAliasType(
+    "ListMonitoringMetricsResponseBody", list[ListMonitoringMetricsSchema]
 )

@@ -19,5 +19,5 @@ class Quotas(ResponseModel):
     resources: list[Resources] | None = None
 
 
-class ListLoadBalancerListenerQuotasResponseBody(ResponseModel):
+class ListLoadBalancerOrListenerQuotasResponseBody(ResponseModel):
     quotas: Quotas | None = None

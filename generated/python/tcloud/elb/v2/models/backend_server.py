@@ -34,7 +34,7 @@ class AddBackendServerResponseMember(ResponseModel):
     """Default: 1."""
 
 
-class BatchUpdatingBackendServersRequestMembers(RequestModel):
+class BatchUpdateBackendServersRequestMembers(RequestModel):
     address: Annotated[str, Field(max_length=64)]
     protocol_port: Annotated[int, Field(ge=1, le=65535)]
     subnet_id: str
@@ -43,7 +43,7 @@ class BatchUpdatingBackendServersRequestMembers(RequestModel):
     """Default: 1."""
 
 
-class BatchUpdatingBackendServersRequestMembers2(RequestModel):
+class BatchUpdateBackendServersRequestMembers2(RequestModel):
     id: str
 
 
@@ -103,8 +103,8 @@ class AddBackendServerResponseBody(ResponseModel):
     member: AddBackendServerResponseMember | None = None
 
 
-class BatchUpdatingBackendServersRequestBody(RequestModel):
-    members: list[BatchUpdatingBackendServersRequestMembers | BatchUpdatingBackendServersRequestMembers2]
+class BatchUpdateBackendServersRequestBody(RequestModel):
+    members: list[BatchUpdateBackendServersRequestMembers | BatchUpdateBackendServersRequestMembers2]
     action: Literal["add", "delete", "replace"] | None = None
     """Default: "replace"."""
 

@@ -32,7 +32,7 @@ class AddBackendServerGroupResponseSessionPersistenceInput(RequestModel):
     type: Literal["SOURCE_IP", "HTTP_COOKIE", "APP_COOKIE"] | None = None
 
 
-class SessionPersistence(ResponseModel):
+class ShowBackendServerGroupSessionPersistence(ResponseModel):
     cookie_name: str | None = None
     persistence_timeout: int | None = None
     type: Literal["SOURCE_IP", "HTTP_COOKIE", "APP_COOKIE"] | str | None = None
@@ -90,7 +90,7 @@ class AddBackendServerGroupResponseBody(ResponseModel):
     pool: AddBackendServerGroupPools | None = None
 
 
-class Pools(ResponseModel):
+class ShowBackendServerGroupPools(ResponseModel):
     admin_state_up: bool | None = None
     description: str | None = None
     healthmonitor_id: str | None = None
@@ -101,12 +101,12 @@ class Pools(ResponseModel):
     members: list[AddBackendServerGroupMembers] | None = None
     name: str | None = None
     protocol: str | None = None
-    session_persistence: SessionPersistence | dict[str, Any] | None = None
+    session_persistence: ShowBackendServerGroupSessionPersistence | dict[str, Any] | None = None
     tenant_id: str | None = None
 
 
 class ShowBackendServerGroupResponseBody(ResponseModel):
-    pool: Pools | None = None
+    pool: ShowBackendServerGroupPools | None = None
 
 
 class UpdateBackendServerGroupResponseBody(ResponseModel):

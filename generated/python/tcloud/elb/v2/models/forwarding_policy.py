@@ -42,7 +42,7 @@ class UpdateForwardingPolicyRequestBody(RequestModel):
     l7policy: UpdateForwardingPolicyL7Policy
 
 
-class AddForwardingPolicyL7Policy(RequestModel):
+class AddForwardingPolicyRequestL7Policy(RequestModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"]
     listener_id: str
     admin_state_up: bool | None = None
@@ -58,11 +58,7 @@ class AddForwardingPolicyL7Policy(RequestModel):
     tenant_id: Annotated[str | None, Field(max_length=255)] = None
 
 
-class AddForwardingPolicyRequestBody(RequestModel):
-    l7policy: AddForwardingPolicyL7Policy
-
-
-class L7Policy(ResponseModel):
+class AddForwardingPolicyResponseL7Policy(ResponseModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"] | str | None = None
     admin_state_up: bool | None = None
     description: str | None = None
@@ -109,5 +105,9 @@ class UpdateForwardingPolicyResponseBody(ResponseModel):
     l7policy: ListForwardingPoliciesL7Policy | None = None
 
 
+class AddForwardingPolicyRequestBody(RequestModel):
+    l7policy: AddForwardingPolicyRequestL7Policy
+
+
 class AddForwardingPolicyResponseBody(ResponseModel):
-    l7policy: L7Policy | None = None
+    l7policy: AddForwardingPolicyResponseL7Policy | None = None

@@ -35,6 +35,32 @@ class HealthmonitorsLinks(ResponseModel):
     rel: Literal["next", "previous"] | str | None = None
 
 
+class ShowHealthCheckHealthmonitor(ResponseModel):
+    admin_state_up: bool | None = None
+    delay: int | None = None
+    domain_name: str | None = None
+    expected_codes: str | None = None
+    http_method: (
+        Literal["GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PATCH"] | str | None
+    ) = None
+    """Default: "GET"."""
+    id: str | None = None
+    max_retries: int | None = None
+    max_retries_down: int | None = None
+    monitor_port: int | None = None
+    name: str | None = None
+    pools: list[ListHealthChecksPools] | None = None
+    tenant_id: str | None = None
+    timeout: int | None = None
+    type: Literal["TCP", "UDP_CONNECT", "HTTP"] | str | None = None
+    url_path: str | None = None
+    """Default: "/"."""
+
+
+class ShowHealthCheckResponseBody(ResponseModel):
+    healthmonitor: ShowHealthCheckHealthmonitor | None = None
+
+
 class UpdateHealthCheckHealthmonitor(RequestModel):
     admin_state_up: bool | None = None
     """Default: true."""
@@ -57,33 +83,15 @@ class UpdateHealthCheckRequestBody(RequestModel):
     healthmonitor: UpdateHealthCheckHealthmonitor
 
 
+class UpdateHealthCheckResponseBody(ResponseModel):
+    healthmonitor: ShowHealthCheckHealthmonitor | None = None
+
+
 class ConfigureHealthCheckRequestBody(RequestModel):
     healthmonitor: ConfigureHealthCheckRequestHealthmonitor
 
 
 class ConfigureHealthCheckResponseHealthmonitor(ResponseModel):
-    admin_state_up: bool | None = None
-    delay: int | None = None
-    domain_name: str | None = None
-    expected_codes: str | None = None
-    http_method: (
-        Literal["GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PATCH"] | str | None
-    ) = None
-    """Default: "GET"."""
-    id: str | None = None
-    max_retries: int | None = None
-    max_retries_down: int | None = None
-    monitor_port: int | None = None
-    name: str | None = None
-    pools: list[ListHealthChecksPools] | None = None
-    tenant_id: str | None = None
-    timeout: int | None = None
-    type: Literal["TCP", "UDP_CONNECT", "HTTP"] | str | None = None
-    url_path: str | None = None
-    """Default: "/"."""
-
-
-class Healthmonitor(ResponseModel):
     admin_state_up: bool | None = None
     delay: int | None = None
     domain_name: str | None = None
@@ -132,13 +140,5 @@ class ListHealthChecksResponseBody(ResponseModel):
     healthmonitors_links: list[HealthmonitorsLinks] | None = None
 
 
-class ShowHealthCheckResponseBody(ResponseModel):
-    healthmonitor: ConfigureHealthCheckResponseHealthmonitor | None = None
-
-
-class UpdateHealthCheckResponseBody(ResponseModel):
-    healthmonitor: ConfigureHealthCheckResponseHealthmonitor | None = None
-
-
 class ConfigureHealthCheckResponseBody(ResponseModel):
-    healthmonitor: Healthmonitor | None = None
+    healthmonitor: ConfigureHealthCheckResponseHealthmonitor | None = None

@@ -40,6 +40,35 @@ class ListenersLinks(ResponseModel):
     rel: Literal["next", "previous"] | str | None = None
 
 
+class ShowListenerListeners(ResponseModel):
+    admin_state_up: bool | None = None
+    client_ca_tls_container_ref: str | None = None
+    connection_limit: int | None = None
+    """Default: -1."""
+    created_at: str | None = None
+    default_pool_id: str | None = None
+    default_tls_container_ref: str | None = None
+    description: str | None = None
+    http2_enable: bool | None = None
+    id: str | None = None
+    loadbalancers: list[Loadbalancers] | None = None
+    name: str | None = None
+    protocol: Literal["TCP", "HTTP", "UDP", "TERMINATED_HTTPS"] | str | None = None
+    protocol_port: int | None = None
+    sni_container_refs: list[Any] | None = None
+    tags: list[Any] | None = None
+    tenant_id: str | None = None
+    tls_ciphers_policy: Literal["tls-1-0-inherit", "tls-1-0", "tls-1-1", "tls-1-2", "tls-1-2-strict"] | str | None = (
+        None
+    )
+    """Default: "tls-1-0"."""
+    updated_at: str | None = None
+
+
+class ShowListenerResponseBody(ResponseModel):
+    listener: ShowListenerListeners | None = None
+
+
 class UpdateListenerListener(RequestModel):
     admin_state_up: bool | None = None
     """Default: true."""
@@ -89,31 +118,6 @@ class UpdateListenerResponseBody(ResponseModel):
 
 
 class AddListenerListeners(ResponseModel):
-    admin_state_up: bool | None = None
-    client_ca_tls_container_ref: str | None = None
-    connection_limit: int | None = None
-    """Default: -1."""
-    created_at: str | None = None
-    default_pool_id: str | None = None
-    default_tls_container_ref: str | None = None
-    description: str | None = None
-    http2_enable: bool | None = None
-    id: str | None = None
-    loadbalancers: list[Loadbalancers] | None = None
-    name: str | None = None
-    protocol: Literal["TCP", "HTTP", "UDP", "TERMINATED_HTTPS"] | str | None = None
-    protocol_port: int | None = None
-    sni_container_refs: list[Any] | None = None
-    tags: list[Any] | None = None
-    tenant_id: str | None = None
-    tls_ciphers_policy: Literal["tls-1-0-inherit", "tls-1-0", "tls-1-1", "tls-1-2", "tls-1-2-strict"] | str | None = (
-        None
-    )
-    """Default: "tls-1-0"."""
-    updated_at: str | None = None
-
-
-class AddListenerResponseListeners(ResponseModel):
     field_: Annotated[str | None, Field(alias="")] = None
     admin_state_up: bool | None = None
     client_ca_tls_container_ref: str | None = None
@@ -138,6 +142,10 @@ class AddListenerResponseListeners(ResponseModel):
     )
     """Default: "tls-1-0"."""
     updated_at: str | None = None
+
+
+class AddListenerResponseBody(ResponseModel):
+    listener: AddListenerListeners | None = None
 
 
 class ListListenersListeners(ResponseModel):
@@ -174,11 +182,3 @@ class ListListenersListeners(ResponseModel):
 class ListListenersResponseBody(ResponseModel):
     listeners: list[ListListenersListeners] | None = None
     listeners_links: list[ListenersLinks] | None = None
-
-
-class ShowListenerResponseBody(ResponseModel):
-    listener: AddListenerListeners | None = None
-
-
-class AddListenerResponseBody(ResponseModel):
-    listener: AddListenerResponseListeners | None = None

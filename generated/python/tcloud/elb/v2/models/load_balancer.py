@@ -10,7 +10,7 @@ from ...._runtime.models import RequestModel, ResponseModel
 from .shared import ListHealthChecksPools, ListLoadBalancersListeners
 
 
-class CreateLoadBalancerLoadbalancer(RequestModel):
+class CreateLoadBalancerRequestLoadbalancer(RequestModel):
     vip_subnet_id: str
     admin_state_up: bool | None = None
     """Default: true."""
@@ -21,60 +21,7 @@ class CreateLoadBalancerLoadbalancer(RequestModel):
     vip_address: Annotated[str | None, Field(max_length=64)] = None
 
 
-class CreateLoadBalancerRequestBody(RequestModel):
-    loadbalancer: CreateLoadBalancerLoadbalancer
-
-
 class ListLoadBalancersLoadbalancer(ResponseModel):
-    admin_state_up: bool | None = None
-    created_at: str | None = None
-    description: str | None = None
-    id: str | None = None
-    listeners: list[ListLoadBalancersListeners] | None = None
-    name: str | None = None
-    operating_status: Literal["ONLINE"] | str | None = None
-    pools: list[ListHealthChecksPools] | None = None
-    provider: str | None = None
-    provisioning_status: Literal["ACTIVE"] | str | None = None
-    tags: list[Any] | None = None
-    tenant_id: str | None = None
-    updated_at: str | None = None
-    vip_address: str | None = None
-    vip_port_id: str | None = None
-    vip_subnet_id: str | None = None
-
-
-class ListStatusTreeLoadBalancerHealthmonitor(ResponseModel):
-    id: str | None = None
-    name: str | None = None
-    provisioning_status: Literal["ACTIVE"] | str | None = None
-    type: Literal["UDP_CONNECT", "TCP", "HTTP"] | str | None = None
-
-
-class ListStatusTreeLoadBalancerMembers(ResponseModel):
-    address: str | None = None
-    id: str | None = None
-    operating_status: Literal["ONLINE", "NO_MONITOR", "DISABLED", "OFFLINE"] | str | None = None
-    protocol_port: int | None = None
-    provisioning_status: Literal["ACTIVE"] | str | None = None
-
-
-class ListStatusTreeLoadBalancerPools(ResponseModel):
-    healthmonitor: ListStatusTreeLoadBalancerHealthmonitor | None = None
-    id: str | None = None
-    members: list[ListStatusTreeLoadBalancerMembers] | None = None
-    name: str | None = None
-    operating_status: Literal["ONLINE"] | str | None = None
-    provisioning_status: Literal["ACTIVE"] | str | None = None
-
-
-class ListStatusTreeLoadBalancerRules(ResponseModel):
-    id: str | None = None
-    provisioning_status: Literal["ACTIVE", "ERROR"] | str | None = None
-    type: Literal["PATH", "HOST_NAME"] | str | None = None
-
-
-class Loadbalancer(ResponseModel):
     admin_state_up: bool | None = None
     created_at: str | None = None
     description: str | None = None
@@ -99,6 +46,36 @@ class LoadbalancersLinks(ResponseModel):
     rel: Literal["next", "previous"] | str | None = None
 
 
+class ShowLoadBalancerStatusTreeHealthmonitor(ResponseModel):
+    id: str | None = None
+    name: str | None = None
+    provisioning_status: Literal["ACTIVE"] | str | None = None
+    type: Literal["UDP_CONNECT", "TCP", "HTTP"] | str | None = None
+
+
+class ShowLoadBalancerStatusTreeMembers(ResponseModel):
+    address: str | None = None
+    id: str | None = None
+    operating_status: Literal["ONLINE", "NO_MONITOR", "DISABLED", "OFFLINE"] | str | None = None
+    protocol_port: int | None = None
+    provisioning_status: Literal["ACTIVE"] | str | None = None
+
+
+class ShowLoadBalancerStatusTreePools(ResponseModel):
+    healthmonitor: ShowLoadBalancerStatusTreeHealthmonitor | None = None
+    id: str | None = None
+    members: list[ShowLoadBalancerStatusTreeMembers] | None = None
+    name: str | None = None
+    operating_status: Literal["ONLINE"] | str | None = None
+    provisioning_status: Literal["ACTIVE"] | str | None = None
+
+
+class ShowLoadBalancerStatusTreeRules(ResponseModel):
+    id: str | None = None
+    provisioning_status: Literal["ACTIVE", "ERROR"] | str | None = None
+    type: Literal["PATH", "HOST_NAME"] | str | None = None
+
+
 class UpdateLoadBalancerLoadbalancer(RequestModel):
     admin_state_up: bool | None = None
     """Default: true."""
@@ -110,12 +87,27 @@ class UpdateLoadBalancerRequestBody(RequestModel):
     loadbalancer: UpdateLoadBalancerLoadbalancer
 
 
-class UpdateLoadBalancerResponseBody(ResponseModel):
-    loadbalancer: ListLoadBalancersLoadbalancer | None = None
+class CreateLoadBalancerRequestBody(RequestModel):
+    loadbalancer: CreateLoadBalancerRequestLoadbalancer
 
 
-class CreateLoadBalancerResponseBody(ResponseModel):
-    loadbalancer: ListLoadBalancersLoadbalancer | None = None
+class CreateLoadBalancerResponseLoadbalancer(ResponseModel):
+    admin_state_up: bool | None = None
+    created_at: str | None = None
+    description: str | None = None
+    id: str | None = None
+    listeners: list[ListLoadBalancersListeners] | None = None
+    name: str | None = None
+    operating_status: Literal["ONLINE"] | str | None = None
+    pools: list[ListHealthChecksPools] | None = None
+    provider: str | None = None
+    provisioning_status: Literal["ACTIVE"] | str | None = None
+    tags: list[Any] | None = None
+    tenant_id: str | None = None
+    updated_at: str | None = None
+    vip_address: str | None = None
+    vip_port_id: str | None = None
+    vip_subnet_id: str | None = None
 
 
 class L7Policies(ResponseModel):
@@ -123,35 +115,43 @@ class L7Policies(ResponseModel):
     id: str | None = None
     name: str | None = None
     provisioning_status: Literal["ACTIVE", "ERROR"] | str | None = None
-    rules: list[ListStatusTreeLoadBalancerRules] | None = None
+    rules: list[ShowLoadBalancerStatusTreeRules] | None = None
 
 
 class ListLoadBalancersResponseBody(ResponseModel):
-    loadbalancers: list[Loadbalancer] | None = None
+    loadbalancers: list[ListLoadBalancersLoadbalancer] | None = None
     loadbalancers_links: list[LoadbalancersLinks] | None = None
 
 
-class ListStatusTreeLoadBalancerListeners(ResponseModel):
+class ShowLoadBalancerStatusTreeListeners(ResponseModel):
     id: str | None = None
     l7policies: list[L7Policies] | None = None
     name: str | None = None
     operating_status: Literal["ONLINE"] | str | None = None
-    pools: list[ListStatusTreeLoadBalancerPools] | None = None
+    pools: list[ShowLoadBalancerStatusTreePools] | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
 
 
-class ListStatusTreeLoadBalancerLoadbalancer(ResponseModel):
+class ShowLoadBalancerStatusTreeLoadbalancer(ResponseModel):
     id: str | None = None
-    listeners: list[ListStatusTreeLoadBalancerListeners] | None = None
+    listeners: list[ShowLoadBalancerStatusTreeListeners] | None = None
     name: str | None = None
     operating_status: Literal["ONLINE", "DEGRADED", "DISABLED"] | str | None = None
-    pools: list[ListStatusTreeLoadBalancerPools] | None = None
+    pools: list[ShowLoadBalancerStatusTreePools] | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
 
 
 class Statuses(ResponseModel):
-    loadbalancer: ListStatusTreeLoadBalancerLoadbalancer | None = None
+    loadbalancer: ShowLoadBalancerStatusTreeLoadbalancer | None = None
 
 
-class ListStatusTreeLoadBalancerResponseBody(ResponseModel):
+class UpdateLoadBalancerResponseBody(ResponseModel):
+    loadbalancer: CreateLoadBalancerResponseLoadbalancer | None = None
+
+
+class CreateLoadBalancerResponseBody(ResponseModel):
+    loadbalancer: CreateLoadBalancerResponseLoadbalancer | None = None
+
+
+class ShowLoadBalancerStatusTreeResponseBody(ResponseModel):
     statuses: Statuses | None = None

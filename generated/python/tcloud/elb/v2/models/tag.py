@@ -9,18 +9,37 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class BatchAddingDeletingLoadBalancerTagsTags(RequestModel):
+class BatchAddOrDeleteLoadBalancerTagsTags(RequestModel):
     key: Annotated[str, Field(max_length=36)]
     value: Annotated[str, Field(max_length=43)]
 
 
-class ListTagsListenersByProjectIdTags(ResponseModel):
+class ListListenerTagsTags(ResponseModel):
+    key: str | None = None
+    value: str | None = None
+
+
+class ListListenersByTagRequestTags(RequestModel):
+    key: Annotated[str, Field(max_length=127)]
+    values: list[Any]
+
+
+class ListListenersByTagResponseTags(ResponseModel):
+    key: str | None = None
+    value: str | None = None
+
+
+class ListListenersTagsTags(ResponseModel):
     key: str | None = None
     values: list[Any] | None = None
 
 
-class ListTagsLoadBalancersByProjectIdResponseBody(ResponseModel):
-    tags: list[ListTagsListenersByProjectIdTags] | None = None
+class ListLoadBalancerTagsResponseBody(ResponseModel):
+    tags: list[ListListenerTagsTags] | None = None
+
+
+class ListLoadBalancersTagsResponseBody(ResponseModel):
+    tags: list[ListListenersTagsTags] | None = None
 
 
 class Matches(RequestModel):
@@ -28,27 +47,17 @@ class Matches(RequestModel):
     value: str
 
 
+class Resource(ResponseModel):
+    resource_detail: dict[str, Any] | None = None
+    resource_id: str | None = None
+    resource_name: str | None = None
+    super_resource_id: str | None = None
+    tags: list[ListListenersByTagResponseTags] | None = None
+
+
 class ResourceTag(RequestModel):
     key: Annotated[str, Field(max_length=36)]
     value: Annotated[str, Field(max_length=43)]
-
-
-class ShowListenersTagRequestTags(RequestModel):
-    key: Annotated[str, Field(max_length=127)]
-    values: list[Any]
-
-
-class ShowListenersTagResponseTags(ResponseModel):
-    key: str | None = None
-    value: str | None = None
-
-
-class ShowLoadBalancersTagRequestBody(RequestModel):
-    action: Literal["filter", "count"]
-    limit: Annotated[int | None, Field(ge=1)] = None
-    matches: list[Matches] | None = None
-    offset: int | None = None
-    tags: list[ShowListenersTagRequestTags] | None = None
 
 
 class Tag(RequestModel):
@@ -56,62 +65,53 @@ class Tag(RequestModel):
     value: Annotated[str, Field(max_length=43)]
 
 
-class Tags(ResponseModel):
-    key: str | None = None
-    value: str | None = None
-
-
-class AddTagListenerRequestBody(RequestModel):
+class AddTagToListenerRequestBody(RequestModel):
     tag: Tag
 
 
-class AddTagLoadBalancerRequestBody(RequestModel):
+class AddTagToLoadBalancerRequestBody(RequestModel):
     tag: Tag
 
 
-class BatchAddingDeletingListenerTagsRequestBody(RequestModel):
+class BatchAddOrDeleteListenerTagsRequestBody(RequestModel):
     action: Literal["create", "delete"]
     tags: list[ResourceTag]
 
 
-class BatchAddingDeletingLoadBalancerTagsRequestBody(RequestModel):
+class BatchAddOrDeleteLoadBalancerTagsRequestBody(RequestModel):
     action: Literal["create", "delete"]
-    tags: list[BatchAddingDeletingLoadBalancerTagsTags]
+    tags: list[BatchAddOrDeleteLoadBalancerTagsTags]
 
 
-class ListTagsListenersByProjectIdByListenerIdResponseBody(ResponseModel):
-    tags: list[ShowListenersTagResponseTags] | None = None
+class ListListenerTagsResponseBody(ResponseModel):
+    tags: list[ListListenerTagsTags] | None = None
 
 
-class ListTagsListenersByProjectIdResponseBody(ResponseModel):
-    tags: list[ListTagsListenersByProjectIdTags] | None = None
-
-
-class ListTagsLoadBalancersByProjectIdByLoadbalancerIdResponseBody(ResponseModel):
-    tags: list[ShowListenersTagResponseTags] | None = None
-
-
-class Resource(ResponseModel):
-    resource_detail: dict[str, Any] | None = None
-    resource_id: str | None = None
-    resource_name: str | None = None
-    super_resource_id: str | None = None
-    tags: list[Tags] | None = None
-
-
-class ShowListenersTagRequestBody(RequestModel):
+class ListListenersByTagRequestBody(RequestModel):
     action: Literal["filter", "count"]
     limit: Annotated[int | None, Field(ge=1)] = None
     matches: list[Matches] | None = None
     offset: int | None = None
-    tags: list[ShowListenersTagRequestTags] | None = None
+    tags: list[ListListenersByTagRequestTags] | None = None
 
 
-class ShowListenersTagResponseBody(ResponseModel):
+class ListListenersByTagResponseBody(ResponseModel):
     resources: list[Resource] | None = None
     total_count: int | None = None
 
 
-class ShowLoadBalancersTagResponseBody(ResponseModel):
+class ListListenersTagsResponseBody(ResponseModel):
+    tags: list[ListListenersTagsTags] | None = None
+
+
+class ListLoadBalancersByTagRequestBody(RequestModel):
+    action: Literal["filter", "count"]
+    limit: Annotated[int | None, Field(ge=1)] = None
+    matches: list[Matches] | None = None
+    offset: int | None = None
+    tags: list[ListListenersByTagRequestTags] | None = None
+
+
+class ListLoadBalancersByTagResponseBody(ResponseModel):
     resources: list[Resource] | None = None
     total_count: int | None = None

@@ -9,11 +9,19 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AddWhitelistWhitelist(RequestModel):
+class AddWhitelistRequestWhitelist(RequestModel):
     listener_id: str
     enable_whitelist: bool | None = None
     """Default: true."""
     tenant_id: Annotated[str | None, Field(max_length=255)] = None
+    whitelist: str | None = None
+
+
+class AddWhitelistResponseWhitelist(ResponseModel):
+    enable_whitelist: bool | None = None
+    id: str | None = None
+    listener_id: str | None = None
+    tenant_id: str | None = None
     whitelist: str | None = None
 
 
@@ -22,29 +30,21 @@ class ListWhitelistsWhitelist(ResponseModel):
     id: str | None = None
     listener_id: str | None = None
     tenant_id: str | None = None
+    whiltelist: str | None = None
     whitelist: str | None = None
 
 
 class ShowWhitelistResponseBody(ResponseModel):
-    whitelist: ListWhitelistsWhitelist | None = None
+    whitelist: AddWhitelistResponseWhitelist | None = None
 
 
 class UpdateWhitelistResponseBody(ResponseModel):
-    whitelist: ListWhitelistsWhitelist | None = None
+    whitelist: AddWhitelistResponseWhitelist | None = None
 
 
 class UpdateWhitelistWhitelist(RequestModel):
     enable_whitelist: bool | None = None
     """Default: true."""
-    whitelist: str | None = None
-
-
-class Whitelist(ResponseModel):
-    enable_whitelist: bool | None = None
-    id: str | None = None
-    listener_id: str | None = None
-    tenant_id: str | None = None
-    whiltelist: str | None = None
     whitelist: str | None = None
 
 
@@ -54,15 +54,15 @@ class WhitelistsLinks(ResponseModel):
 
 
 class AddWhitelistRequestBody(RequestModel):
-    whitelist: AddWhitelistWhitelist
+    whitelist: AddWhitelistRequestWhitelist
 
 
 class AddWhitelistResponseBody(ResponseModel):
-    whitelist: ListWhitelistsWhitelist | None = None
+    whitelist: AddWhitelistResponseWhitelist | None = None
 
 
 class ListWhitelistsResponseBody(ResponseModel):
-    whitelists: list[Whitelist] | None = None
+    whitelists: list[ListWhitelistsWhitelist] | None = None
     whitelists_links: list[WhitelistsLinks] | None = None
 
 

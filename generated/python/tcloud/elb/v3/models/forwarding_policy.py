@@ -80,19 +80,7 @@ class UpdateRedirectUrlConfig(RequestModel):
     status_code: Literal["301", "302", "303", "307", "308"] | None = None
 
 
-class CreateL7PolicyRuleOption(RequestModel):
-    compare_type: str
-    type: Literal["HOST_NAME", "PATH"]
-    value: Annotated[str, Field(max_length=128, min_length=1)]
-    admin_state_up: bool | None = None
-    """Default: true."""
-    conditions: list[CreateRuleCondition] | None = None
-    invert: bool | None = None
-    """Default: false."""
-    key: Annotated[str | None, Field(max_length=255, min_length=1)] = None
-
-
-class L7Policy(ResponseModel):
+class CreateL7PolicyL7Policy(ResponseModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"] | str | None = None
     admin_state_up: bool | None = None
     """Default: true."""
@@ -111,6 +99,23 @@ class L7Policy(ResponseModel):
     redirect_url: str | None = None
     redirect_url_config: RedirectUrlConfig | None = None
     rules: list[RuleRef] | None = None
+
+
+class CreateL7PolicyResponseBody(ResponseModel):
+    l7policy: CreateL7PolicyL7Policy | None = None
+    request_id: str | None = None
+
+
+class CreateL7PolicyRuleOption(RequestModel):
+    compare_type: str
+    type: Literal["HOST_NAME", "PATH"]
+    value: Annotated[str, Field(max_length=128, min_length=1)]
+    admin_state_up: bool | None = None
+    """Default: true."""
+    conditions: list[CreateRuleCondition] | None = None
+    invert: bool | None = None
+    """Default: false."""
+    key: Annotated[str | None, Field(max_length=255, min_length=1)] = None
 
 
 class ListL7PoliciesL7Policy(ResponseModel):
@@ -141,12 +146,12 @@ class ListL7PoliciesResponseBody(ResponseModel):
 
 
 class ShowL7PolicyResponseBody(ResponseModel):
-    l7policy: L7Policy | None = None
+    l7policy: CreateL7PolicyL7Policy | None = None
     request_id: str | None = None
 
 
 class UpdateL7PolicyResponseBody(ResponseModel):
-    l7policy: L7Policy | None = None
+    l7policy: CreateL7PolicyL7Policy | None = None
     request_id: str | None = None
 
 
@@ -170,11 +175,6 @@ class CreateL7PolicyOption(RequestModel):
 
 class CreateL7PolicyRequestBody(RequestModel):
     l7policy: CreateL7PolicyOption
-
-
-class CreateL7PolicyResponseBody(ResponseModel):
-    l7policy: L7Policy | None = None
-    request_id: str | None = None
 
 
 class UpdateL7PolicyOption(RequestModel):

@@ -182,7 +182,7 @@ class CreateLoadBalancerResponseBody(ResponseModel):
     request_id: str | None = None
 
 
-class LoadBalancer(ResponseModel):
+class ListLoadBalancersLoadBalancer(ResponseModel):
     admin_state_up: bool | None = None
     """Default: true."""
     availability_zone_list: list[str] | None = None
@@ -224,6 +224,12 @@ class LoadBalancer(ResponseModel):
     vpc_id: str | None = None
 
 
+class ListLoadBalancersResponseBody(ResponseModel):
+    loadbalancers: list[ListLoadBalancersLoadBalancer] | None = None
+    page_info: PageInfo | None = None
+    request_id: str | None = None
+
+
 class LoadBalancerStatusListener(ResponseModel):
     id: str | None = None
     l7policies: list[LoadBalancerStatusPolicy] | None = None
@@ -235,18 +241,12 @@ class LoadBalancerStatusListener(ResponseModel):
 
 
 class ShowLoadBalancerResponseBody(ResponseModel):
-    loadbalancer: LoadBalancer | None = None
+    loadbalancer: ListLoadBalancersLoadBalancer | None = None
     request_id: str | None = None
 
 
 class UpdateLoadBalancerResponseBody(ResponseModel):
-    loadbalancer: LoadBalancer | None = None
-    request_id: str | None = None
-
-
-class ListLoadBalancersResponseBody(ResponseModel):
-    loadbalancers: list[LoadBalancer] | None = None
-    page_info: PageInfo | None = None
+    loadbalancer: ListLoadBalancersLoadBalancer | None = None
     request_id: str | None = None
 
 

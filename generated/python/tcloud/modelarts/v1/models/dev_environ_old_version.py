@@ -9,18 +9,6 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class AIProject(ResponseModel):
-    id: str | None = None
-
-
-class AutoStop(ResponseModel):
-    duration: int | None = None
-    enable: bool | None = None
-    prompt: bool | None = None
-    remain_time: int | None = None
-    stop_timestamp: int | None = None
-
-
 class CreateDevelopmentEnvironmentInstanceAIProject(RequestModel):
     id: str | None = None
 
@@ -33,13 +21,33 @@ class CreateDevelopmentEnvironmentInstanceAutoStop(RequestModel):
     """Default: true."""
 
 
-class CreateDevelopmentEnvironmentInstanceRequestLocationInput(RequestModel):
+class CreateDevelopmentEnvironmentInstanceRequestLocation(RequestModel):
     path: str | None = None
 
 
-class CreateDevelopmentEnvironmentInstanceRequestStorageInput(RequestModel):
+class CreateDevelopmentEnvironmentInstanceRequestStorage(RequestModel):
     type: Literal["obs"]
-    location: CreateDevelopmentEnvironmentInstanceRequestLocationInput | None = None
+    location: CreateDevelopmentEnvironmentInstanceRequestLocation | None = None
+
+
+class CreateDevelopmentEnvironmentInstanceResponseLocation(ResponseModel):
+    path: str | None = None
+    volume_size: int | None = None
+
+
+class CreateDevelopmentEnvironmentInstanceResponseStorage(ResponseModel):
+    location: CreateDevelopmentEnvironmentInstanceResponseLocation | None = None
+    type: Literal["obs"] | str | None = None
+
+
+class CreateDevelopmentEnvironmentInstanceWorkspace(ResponseModel):
+    id: str | None = None
+    """Default: "0"."""
+
+
+class CreateDevelopmentEnvironmentInstanceWorkspaceInput(RequestModel):
+    id: str | None = None
+    """Default: "0"."""
 
 
 class Credential(ResponseModel):
@@ -51,35 +59,14 @@ class DeleteDevelopmentEnvironmentInstanceResponseBody(ResponseModel):
     instance_id: str | None = None
 
 
-class DockerDeployment(ResponseModel):
-    annotations: dict[str, str] | None = None
-    image_name: str | None = None
-    image_tag: str | None = None
-    namespace: str | None = None
-
-
 class FailedReasons(ResponseModel):
     code: str | None = None
     detail: dict[str, str] | None = None
     message: str | None = None
 
 
-class FlavorDetails(ResponseModel):
-    billing_flavor: str | None = None
-    billing_params: int | None = None
-    duration: int | None = None
-    instance_num: int | None = None
-    is_permitted: bool | None = None
-    name: str | None = None
-    params: dict[str, Any] | None = None
-    promo_type: Literal["Free", "NoDiscount"] | str | None = None
-    queue_left_time: int | None = None
-    queuing_num: int | None = None
-    status: Literal["onSale", "soldOut"] | str | None = None
-    storage_list: list[dict[str, Any]] | None = None
-    store_time: int | None = None
-    """Default: -1."""
-    type: str | None = None
+class ListDevelopmentEnvironmentInstancesAIProject(ResponseModel):
+    id: str | None = None
 
 
 class ListDevelopmentEnvironmentInstancesAutoStop(ResponseModel):
@@ -97,6 +84,24 @@ class ListDevelopmentEnvironmentInstancesDockerDeployment(ResponseModel):
     namespace: str | None = None
 
 
+class ListDevelopmentEnvironmentInstancesFlavorDetails(ResponseModel):
+    billing_flavor: str | None = None
+    billing_params: int | None = None
+    duration: int | None = None
+    instance_num: int | None = None
+    is_permitted: bool | None = None
+    name: str | None = None
+    params: dict[str, Any] | None = None
+    promo_type: Literal["Free", "NoDiscount"] | str | None = None
+    queue_left_time: int | None = None
+    queuing_num: int | None = None
+    status: Literal["onSale", "soldOut"] | str | None = None
+    storage_list: list[dict[str, Any]] | None = None
+    store_time: int | None = None
+    """Default: -1."""
+    type: str | None = None
+
+
 class ListDevelopmentEnvironmentInstancesNotebook(ResponseModel):
     annotations: dict[str, str] | None = None
     auto_stop: ListDevelopmentEnvironmentInstancesAutoStop | None = None
@@ -104,9 +109,22 @@ class ListDevelopmentEnvironmentInstancesNotebook(ResponseModel):
     failed_reasons: FailedReasons | None = None
 
 
+class ListDevelopmentEnvironmentInstancesQueuingInfo(ResponseModel):
+    begin_timestamp: int | None = None
+    de_type: Literal["Notebook"] | str | None = None
+    end_timestamp: int | None = None
+    flavor: str | None = None
+    flavor_details: ListDevelopmentEnvironmentInstancesFlavorDetails | None = None
+    id: str | None = None
+    name: str | None = None
+    rank: int | None = None
+    remain_time: int | None = None
+    status: str | None = None
+
+
 class ListDevelopmentEnvironmentInstancesSpec(ResponseModel):
     engine: Literal["CCE"] | str | None = None
-    params: DockerDeployment | None = None
+    params: ListDevelopmentEnvironmentInstancesDockerDeployment | None = None
 
 
 class ListDevelopmentEnvironmentInstancesUser(ResponseModel):
@@ -116,11 +134,6 @@ class ListDevelopmentEnvironmentInstancesUser(ResponseModel):
 
 class ListDevelopmentEnvironmentInstancesWorkspace(ResponseModel):
     id: str | None = None
-
-
-class Location(ResponseModel):
-    path: str | None = None
-    volume_size: int | None = None
 
 
 class ManageDevelopmentEnvironmentInstanceRequestBody(RequestModel):
@@ -136,17 +149,19 @@ class Owner(ResponseModel):
     project_id: str | None = None
 
 
-class QueuingInfo(ResponseModel):
-    begin_timestamp: int | None = None
-    de_type: Literal["Notebook"] | str | None = None
-    end_timestamp: int | None = None
-    flavor: str | None = None
-    flavor_details: FlavorDetails | None = None
-    id: str | None = None
-    name: str | None = None
-    rank: int | None = None
+class ShowDevelopmentEnvironmentInstanceAutoStop(ResponseModel):
+    duration: int | None = None
+    enable: bool | None = None
+    prompt: bool | None = None
     remain_time: int | None = None
-    status: str | None = None
+    stop_timestamp: int | None = None
+
+
+class ShowDevelopmentEnvironmentInstanceDockerDeployment(ResponseModel):
+    annotations: dict[str, str] | None = None
+    image_name: str | None = None
+    image_tag: str | None = None
+    namespace: str | None = None
 
 
 class ShowDevelopmentEnvironmentInstanceFlavorDetails(ResponseModel):
@@ -180,32 +195,17 @@ class ShowDevelopmentEnvironmentInstanceQueuingInfo(ResponseModel):
     status: Literal["CREATE_QUEUING", "START_QUEUING"] | str | None = None
 
 
-class Spec(ResponseModel):
+class ShowDevelopmentEnvironmentInstanceSpec(ResponseModel):
     engine: Literal["CCE"] | str | None = None
-    params: ListDevelopmentEnvironmentInstancesDockerDeployment | None = None
+    params: ShowDevelopmentEnvironmentInstanceDockerDeployment | None = None
 
 
-class Storage(ResponseModel):
-    location: Location | None = None
-    type: Literal["obs"] | str | None = None
-
-
-class UpdateDescriptionDevelopmentEnvironmentInstanceSpec(RequestModel):
+class UpdateDevelopmentEnvironmentInstanceDescriptionSpec(RequestModel):
     auto_stop: CreateDevelopmentEnvironmentInstanceAutoStop | None = None
 
 
 class UserSpec(RequestModel):
     project_id: str | None = None
-
-
-class Workspace(ResponseModel):
-    id: str | None = None
-    """Default: "0"."""
-
-
-class WorkspaceInput(RequestModel):
-    id: str | None = None
-    """Default: "0"."""
 
 
 class ConnectionInfo(ResponseModel):
@@ -220,10 +220,10 @@ class CreateDevelopmentEnvironmentInstanceProvision(ResponseModel):
 
 
 class CreateDevelopmentEnvironmentInstanceRequestNotebook(RequestModel):
-    storage: CreateDevelopmentEnvironmentInstanceRequestStorageInput
+    storage: CreateDevelopmentEnvironmentInstanceRequestStorage
     annotations: dict[str, str] | None = None
     auto_stop: CreateDevelopmentEnvironmentInstanceAutoStop | None = None
-    extend_storage: list[CreateDevelopmentEnvironmentInstanceRequestStorageInput] | None = None
+    extend_storage: list[CreateDevelopmentEnvironmentInstanceRequestStorage] | None = None
 
 
 class ListDevelopmentEnvironmentInstancesPool(ResponseModel):
@@ -235,7 +235,7 @@ class ListDevelopmentEnvironmentInstancesPool(ResponseModel):
 
 class ListDevelopmentEnvironmentInstancesProvision(ResponseModel):
     annotations: dict[str, str] | None = None
-    spec: Spec | None = None
+    spec: ListDevelopmentEnvironmentInstancesSpec | None = None
     type: Literal["Docker"] | str | None = None
 
 
@@ -244,11 +244,6 @@ class PoolSpec(RequestModel):
     name: str | None = None
     owner: UserSpec | None = None
     type: str | None = None
-
-
-class Provision(ResponseModel):
-    spec: Spec | None = None
-    type: Literal["Docker"] | str | None = None
 
 
 class Repository(ResponseModel):
@@ -260,9 +255,28 @@ class Repository(ResponseModel):
     user_name: str | None = None
 
 
-class UpdateDescriptionDevelopmentEnvironmentInstanceRequestBody(RequestModel):
+class ShowDevelopmentEnvironmentInstanceNotebook(ResponseModel):
+    annotations: dict[str, str] | None = None
+    auto_stop: ShowDevelopmentEnvironmentInstanceAutoStop | None = None
+    credential: Credential | None = None
+    custom_script_path: str | None = None
+    extend_params: dict[str, str] | None = None
+    extend_storage: Any | None = None
+    failed_reasons: FailedReasons | dict[str, Any] | None = None
+    log_path: str | None = None
+    repository: Repository | dict[str, Any] | None = None
+    resource_reserved_timestamp: int | None = None
+    storage: CreateDevelopmentEnvironmentInstanceResponseStorage | None = None
+
+
+class ShowDevelopmentEnvironmentInstanceProvision(ResponseModel):
+    spec: ShowDevelopmentEnvironmentInstanceSpec | None = None
+    type: Literal["Docker"] | str | None = None
+
+
+class UpdateDevelopmentEnvironmentInstanceDescriptionRequestBody(RequestModel):
     description: Annotated[str | None, Field(max_length=512, pattern="^[^\"&'/<>]*$")] = None
-    spec: UpdateDescriptionDevelopmentEnvironmentInstanceSpec | None = None
+    spec: UpdateDevelopmentEnvironmentInstanceDescriptionSpec | None = None
 
 
 class CreateDevelopmentEnvironmentInstanceProfile(ResponseModel):
@@ -283,21 +297,20 @@ class CreateDevelopmentEnvironmentInstanceRequestBody(RequestModel):
     ai_project: CreateDevelopmentEnvironmentInstanceAIProject | None = None
     description: Annotated[str | None, Field(max_length=512, pattern="^[^\"&'/<>]*$")] = None
     pool: PoolSpec | None = None
-    workspace: WorkspaceInput | None = None
+    workspace: CreateDevelopmentEnvironmentInstanceWorkspaceInput | None = None
 
 
 class CreateDevelopmentEnvironmentInstanceResponseNotebook(ResponseModel):
     annotations: dict[str, str] | None = None
-    auto_stop: AutoStop | None = None
+    auto_stop: ListDevelopmentEnvironmentInstancesAutoStop | None = None
     credential: Credential | None = None
     custom_script_path: str | None = None
     extend_params: dict[str, str] | None = None
-    extend_storage: Any | None = None
-    failed_reasons: FailedReasons | dict[str, Any] | None = None
+    failed_reasons: FailedReasons | None = None
     log_path: str | None = None
-    repository: Repository | dict[str, Any] | None = None
+    repository: Repository | None = None
     resource_reserved_timestamp: int | None = None
-    storage: Storage | None = None
+    storage: CreateDevelopmentEnvironmentInstanceResponseStorage | None = None
 
 
 class ListDevelopmentEnvironmentInstancesProfile(ResponseModel):
@@ -310,31 +323,18 @@ class ListDevelopmentEnvironmentInstancesProfile(ResponseModel):
     provision: ListDevelopmentEnvironmentInstancesProvision | None = None
 
 
-class Notebook(ResponseModel):
-    annotations: dict[str, str] | None = None
-    auto_stop: ListDevelopmentEnvironmentInstancesAutoStop | None = None
-    credential: Credential | None = None
-    custom_script_path: str | None = None
-    extend_params: dict[str, str] | None = None
-    failed_reasons: FailedReasons | None = None
-    log_path: str | None = None
-    repository: Repository | None = None
-    resource_reserved_timestamp: int | None = None
-    storage: Storage | None = None
-
-
-class Profile(ResponseModel):
+class ShowDevelopmentEnvironmentInstanceProfile(ResponseModel):
     de_type: Literal["Notebook"] | str | None = None
     description: str | None = None
     flavor_type: Literal["CPU", "GPU"] | str | None = None
     id: str | None = None
     labels: dict[str, str] | None = None
     name: str | None = None
-    provision: Provision | None = None
+    provision: ShowDevelopmentEnvironmentInstanceProvision | None = None
 
 
 class ShowDevelopmentEnvironmentInstanceResponseBody(ResponseModel):
-    ai_project: AIProject | None = None
+    ai_project: ListDevelopmentEnvironmentInstancesAIProject | None = None
     creation_timestamp: str | None = None
     description: str | None = None
     error_code: str | None = None
@@ -344,16 +344,16 @@ class ShowDevelopmentEnvironmentInstanceResponseBody(ResponseModel):
     latest_update_timestamp: str | None = None
     name: str | None = None
     pool: ListDevelopmentEnvironmentInstancesPool | None = None
-    profile: CreateDevelopmentEnvironmentInstanceProfile | None = None
+    profile: ShowDevelopmentEnvironmentInstanceProfile | None = None
     queuing_info: ShowDevelopmentEnvironmentInstanceQueuingInfo | None = None
-    spec: CreateDevelopmentEnvironmentInstanceResponseNotebook | None = None
+    spec: ShowDevelopmentEnvironmentInstanceNotebook | None = None
     status: str | None = None
     user: ListDevelopmentEnvironmentInstancesUser | None = None
-    workspace: Workspace | None = None
+    workspace: CreateDevelopmentEnvironmentInstanceWorkspace | None = None
 
 
-class UpdateDescriptionDevelopmentEnvironmentInstanceResponseBody(ResponseModel):
-    ai_project: AIProject | None = None
+class UpdateDevelopmentEnvironmentInstanceDescriptionResponseBody(ResponseModel):
+    ai_project: ListDevelopmentEnvironmentInstancesAIProject | None = None
     creation_timestamp: str | None = None
     description: str | None = None
     error_code: str | None = None
@@ -363,48 +363,48 @@ class UpdateDescriptionDevelopmentEnvironmentInstanceResponseBody(ResponseModel)
     latest_update_timestamp: str | None = None
     name: str | None = None
     pool: ListDevelopmentEnvironmentInstancesPool | None = None
-    profile: CreateDevelopmentEnvironmentInstanceProfile | None = None
+    profile: ShowDevelopmentEnvironmentInstanceProfile | None = None
     queuing_info: ShowDevelopmentEnvironmentInstanceQueuingInfo | None = None
     repository: Repository | None = None
-    spec: ListDevelopmentEnvironmentInstancesSpec | None = None
+    spec: ShowDevelopmentEnvironmentInstanceSpec | None = None
     status: str | None = None
     user: ListDevelopmentEnvironmentInstancesUser | None = None
-    workspace: Workspace | None = None
+    workspace: CreateDevelopmentEnvironmentInstanceWorkspace | None = None
 
 
 class CreateDevelopmentEnvironmentInstanceResponseBody(ResponseModel):
-    ai_project: AIProject | None = None
+    ai_project: ListDevelopmentEnvironmentInstancesAIProject | None = None
     creation_timestamp: str | None = None
     description: str | None = None
     error_code: str | None = None
     flavor: str | None = None
-    flavor_details: FlavorDetails | None = None
+    flavor_details: ListDevelopmentEnvironmentInstancesFlavorDetails | None = None
     id: str | None = None
     latest_update_timestamp: str | None = None
     name: str | None = None
     pool: ListDevelopmentEnvironmentInstancesPool | None = None
-    profile: Profile | None = None
-    queuing_info: QueuingInfo | None = None
+    profile: CreateDevelopmentEnvironmentInstanceProfile | None = None
+    queuing_info: ListDevelopmentEnvironmentInstancesQueuingInfo | None = None
     repository: Repository | None = None
-    spec: Notebook | None = None
+    spec: CreateDevelopmentEnvironmentInstanceResponseNotebook | None = None
     status: str | None = None
     user: ListDevelopmentEnvironmentInstancesUser | None = None
     workspace: ListDevelopmentEnvironmentInstancesWorkspace | None = None
 
 
 class Instances(ResponseModel):
-    ai_project: AIProject | None = None
+    ai_project: ListDevelopmentEnvironmentInstancesAIProject | None = None
     creation_timestamp: str | None = None
     description: str | None = None
     error_code: str | None = None
     flavor: str | None = None
-    flavor_details: FlavorDetails | None = None
+    flavor_details: ListDevelopmentEnvironmentInstancesFlavorDetails | None = None
     id: str | None = None
     latest_update_timestamp: str | None = None
     name: str | None = None
     pool: ListDevelopmentEnvironmentInstancesPool | None = None
     profile: ListDevelopmentEnvironmentInstancesProfile | None = None
-    queuing_info: QueuingInfo | None = None
+    queuing_info: ListDevelopmentEnvironmentInstancesQueuingInfo | None = None
     repository: Repository | None = None
     spec: ListDevelopmentEnvironmentInstancesNotebook | None = None
     status: str | None = None

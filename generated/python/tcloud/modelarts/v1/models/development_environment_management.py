@@ -217,6 +217,31 @@ class ListFlavorsGPUInfo(ResponseModel):
     type: str | None = None
 
 
+class ListFlavorsNotebookFlavor(ResponseModel):
+    arch: str | None = None
+    billing: BillingInfo | None = None
+    category: Literal["CPU", "GPU"] | str | None = None
+    description: str | None = None
+    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
+    free: bool | None = None
+    gpu: ListFlavorsGPUInfo | None = None
+    id: str | None = None
+    memory: int | None = None
+    name: str | None = None
+    sold_out: bool | None = None
+    storages: list[Literal["EFS", "EVS"] | str] | None = None
+    vcpus: int | None = None
+
+
+class ListFlavorsResponseBody(ResponseModel):
+    current: int | None = None
+    data: list[ListFlavorsNotebookFlavor] | None = None
+    flavors: list[ListFlavorsNotebookFlavor] | None = None
+    pages: int | None = None
+    size: int | None = None
+    total: int | None = None
+
+
 class ListImageGroupResponseBody(ResponseModel):
     current: int | None = None
     data: list[ImageGroup] | None = None
@@ -233,6 +258,14 @@ class ListImageResponseBody(ResponseModel):
     total: int | None = None
 
 
+class ListNotebookInstancesWithObsStorageMountedResponseBody(ResponseModel):
+    current: int | None = None
+    data: list[DataVolumesRes] | None = None
+    pages: int | None = None
+    size: int | None = None
+    total: int | None = None
+
+
 class ListNotebooksPool(ResponseModel):
     id: str | None = None
     name: str | None = None
@@ -244,20 +277,53 @@ class ListNotebooksUser(ResponseModel):
     name: str | None = None
 
 
-class NotebookFlavor(ResponseModel):
-    arch: str | None = None
-    billing: BillingInfo | None = None
-    category: Literal["CPU", "GPU"] | str | None = None
+class ListNotebooksVolumeRes(ResponseModel):
+    capacity: int | None = None
+    category: Literal["SFS", "EVS"] | str | None = None
+    mount_path: str | None = None
+    ownership: Literal["MANAGED", "DEDICATED"] | str | None = None
+    status: str | None = None
+
+
+class NotebookResp(ResponseModel):
+    action_progress: list[JobProgress] | None = None
+    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
     description: str | None = None
+    endpoints: list[EndpointsRes] | None = None
+    fail_reason: str | None = None
     feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
-    free: bool | None = None
-    gpu: ListFlavorsGPUInfo | None = None
+    flavor: str | None = None
     id: str | None = None
-    memory: int | None = None
+    image: Image | None = None
+    lease: Lease | None = None
     name: str | None = None
-    sold_out: bool | None = None
-    storages: list[Literal["EFS", "EVS"] | str] | None = None
-    vcpus: int | None = None
+    pool: ListNotebooksPool | None = None
+    status: (
+        Literal[
+            "INIT",
+            "CREATING",
+            "STARTING",
+            "STOPPING",
+            "DELETING",
+            "RUNNING",
+            "STOPPED",
+            "SNAPSHOTTING",
+            "CREATE_FAILED",
+            "START_FAILED",
+            "DELETE_FAILED",
+            "ERROR",
+            "DELETED",
+            "FROZEN",
+        ]
+        | str
+        | None
+    ) = None
+    token: str | None = None
+    url: str | None = None
+    user: ListNotebooksUser | None = None
+    volume: ListNotebooksVolumeRes | None = None
+    workspace_id: str | None = None
+    """Default: "0"."""
 
 
 class RegisterImageRequestBody(RequestModel):
@@ -348,7 +414,7 @@ class ShowLeaseResponseBody(ResponseModel):
     update_at: int | None = None
 
 
-class ShowNotebookInstanceObsStorageMountedResponseBody(ResponseModel):
+class ShowNotebookInstanceWithObsStorageMountedResponseBody(ResponseModel):
     category: Literal["OBS"] | str | None = None
     id: str | None = None
     mount_path: str | None = None
@@ -358,12 +424,45 @@ class ShowNotebookInstanceObsStorageMountedResponseBody(ResponseModel):
     uri: str | None = None
 
 
-class ShowNotebookInstancesObsStorageMountedResponseBody(ResponseModel):
-    current: int | None = None
-    data: list[DataVolumesRes] | None = None
-    pages: int | None = None
-    size: int | None = None
-    total: int | None = None
+class ShowNotebookResponseBody(ResponseModel):
+    action_progress: list[JobProgress] | None = None
+    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
+    description: str | None = None
+    endpoints: list[EndpointsRes] | None = None
+    fail_reason: str | None = None
+    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
+    flavor: str | None = None
+    id: str | None = None
+    image: Image | None = None
+    lease: Lease | None = None
+    name: str | None = None
+    pool: ListNotebooksPool | None = None
+    status: (
+        Literal[
+            "INIT",
+            "CREATING",
+            "STARTING",
+            "STOPPING",
+            "DELETING",
+            "RUNNING",
+            "STOPPED",
+            "SNAPSHOTTING",
+            "CREATE_FAILED",
+            "START_FAILED",
+            "DELETE_FAILED",
+            "ERROR",
+            "DELETED",
+            "FROZEN",
+        ]
+        | str
+        | None
+    ) = None
+    token: str | None = None
+    url: str | None = None
+    user: ListNotebooksUser | None = None
+    volume: ListNotebooksVolumeRes | None = None
+    workspace_id: str | None = None
+    """Default: "0"."""
 
 
 class ShowSwitchableFlavorsNotebookFlavor(ResponseModel):
@@ -440,20 +539,53 @@ class StopNotebookResponseBody(ResponseModel):
     """Default: "0"."""
 
 
+class UpdateNotebookResponseBody(ResponseModel):
+    action_progress: list[JobProgress] | None = None
+    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
+    description: str | None = None
+    endpoints: list[EndpointsRes] | None = None
+    fail_reason: str | None = None
+    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
+    flavor: str | None = None
+    id: str | None = None
+    image: Image | None = None
+    lease: Lease | None = None
+    name: str | None = None
+    pool: ListNotebooksPool | None = None
+    status: (
+        Literal[
+            "INIT",
+            "CREATING",
+            "STARTING",
+            "STOPPING",
+            "DELETING",
+            "RUNNING",
+            "STOPPED",
+            "SNAPSHOTTING",
+            "CREATE_FAILED",
+            "START_FAILED",
+            "DELETE_FAILED",
+            "ERROR",
+            "DELETED",
+            "FROZEN",
+        ]
+        | str
+        | None
+    ) = None
+    token: str | None = None
+    url: str | None = None
+    user: ListNotebooksUser | None = None
+    volume: ListNotebooksVolumeRes | None = None
+    workspace_id: str | None = None
+    """Default: "0"."""
+
+
 class VolumeReq(RequestModel):
     category: Literal["SFS", "EVS"]
     ownership: Literal["MANAGED", "DEDICATED"]
     capacity: Annotated[int | None, Field(le=4096)] = None
     id: str | None = None
     uri: str | None = None
-
-
-class VolumeRes(ResponseModel):
-    capacity: int | None = None
-    category: Literal["SFS", "EVS"] | str | None = None
-    mount_path: str | None = None
-    ownership: Literal["MANAGED", "DEDICATED"] | str | None = None
-    status: str | None = None
 
 
 class ContainerHooks(RequestModel):
@@ -497,7 +629,7 @@ class CreateNotebookResponseBody(ResponseModel):
     token: str | None = None
     url: str | None = None
     user: ListNotebooksUser | None = None
-    volume: VolumeRes | None = None
+    volume: ListNotebooksVolumeRes | None = None
     workspace_id: str | None = None
     """Default: "0"."""
 
@@ -544,100 +676,25 @@ class DeleteNotebookResponseBody(ResponseModel):
     update_at: int | None = None
     url: str | None = None
     user: ListNotebooksUser | None = None
-    volume: VolumeRes | None = None
+    volume: ListNotebooksVolumeRes | None = None
     workspace_id: str | None = None
     """Default: "0"."""
 
 
-class ListFlavorsResponseBody(ResponseModel):
+class ListAllNotebooksResponseBody(ResponseModel):
     current: int | None = None
-    data: list[NotebookFlavor] | None = None
-    flavors: list[NotebookFlavor] | None = None
+    data: list[NotebookResp] | None = None
     pages: int | None = None
     size: int | None = None
     total: int | None = None
 
 
-class NotebookResp(ResponseModel):
-    action_progress: list[JobProgress] | None = None
-    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
-    description: str | None = None
-    endpoints: list[EndpointsRes] | None = None
-    fail_reason: str | None = None
-    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
-    flavor: str | None = None
-    id: str | None = None
-    image: Image | None = None
-    lease: Lease | None = None
-    name: str | None = None
-    pool: ListNotebooksPool | None = None
-    status: (
-        Literal[
-            "INIT",
-            "CREATING",
-            "STARTING",
-            "STOPPING",
-            "DELETING",
-            "RUNNING",
-            "STOPPED",
-            "SNAPSHOTTING",
-            "CREATE_FAILED",
-            "START_FAILED",
-            "DELETE_FAILED",
-            "ERROR",
-            "DELETED",
-            "FROZEN",
-        ]
-        | str
-        | None
-    ) = None
-    token: str | None = None
-    url: str | None = None
-    user: ListNotebooksUser | None = None
-    volume: VolumeRes | None = None
-    workspace_id: str | None = None
-    """Default: "0"."""
-
-
-class ShowNotebookResponseBody(ResponseModel):
-    action_progress: list[JobProgress] | None = None
-    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
-    description: str | None = None
-    endpoints: list[EndpointsRes] | None = None
-    fail_reason: str | None = None
-    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
-    flavor: str | None = None
-    id: str | None = None
-    image: Image | None = None
-    lease: Lease | None = None
-    name: str | None = None
-    pool: ListNotebooksPool | None = None
-    status: (
-        Literal[
-            "INIT",
-            "CREATING",
-            "STARTING",
-            "STOPPING",
-            "DELETING",
-            "RUNNING",
-            "STOPPED",
-            "SNAPSHOTTING",
-            "CREATE_FAILED",
-            "START_FAILED",
-            "DELETE_FAILED",
-            "ERROR",
-            "DELETED",
-            "FROZEN",
-        ]
-        | str
-        | None
-    ) = None
-    token: str | None = None
-    url: str | None = None
-    user: ListNotebooksUser | None = None
-    volume: VolumeRes | None = None
-    workspace_id: str | None = None
-    """Default: "0"."""
+class ListNotebooksResponseBody(ResponseModel):
+    current: int | None = None
+    data: list[NotebookResp] | None = None
+    pages: int | None = None
+    size: int | None = None
+    total: int | None = None
 
 
 class StartNotebookResponseBody(ResponseModel):
@@ -691,47 +748,6 @@ class UpdateNotebookRequestBody(RequestModel):
     storage_new_size: Annotated[int | None, Field(le=4096)] = None
 
 
-class UpdateNotebookResponseBody(ResponseModel):
-    action_progress: list[JobProgress] | None = None
-    billing_items: list[Literal["STORAGE", "COMPUTE", "ALL"] | str] | None = None
-    description: str | None = None
-    endpoints: list[EndpointsRes] | None = None
-    fail_reason: str | None = None
-    feature: Literal["DEFAULT", "NOTEBOOK"] | str | None = None
-    flavor: str | None = None
-    id: str | None = None
-    image: Image | None = None
-    lease: Lease | None = None
-    name: str | None = None
-    pool: ListNotebooksPool | None = None
-    status: (
-        Literal[
-            "INIT",
-            "CREATING",
-            "STARTING",
-            "STOPPING",
-            "DELETING",
-            "RUNNING",
-            "STOPPED",
-            "SNAPSHOTTING",
-            "CREATE_FAILED",
-            "START_FAILED",
-            "DELETE_FAILED",
-            "ERROR",
-            "DELETED",
-            "FROZEN",
-        ]
-        | str
-        | None
-    ) = None
-    token: str | None = None
-    url: str | None = None
-    user: ListNotebooksUser | None = None
-    volume: VolumeRes | None = None
-    workspace_id: str | None = None
-    """Default: "0"."""
-
-
 class CreateNotebookRequestBody(RequestModel):
     flavor: str
     image_id: str
@@ -747,19 +763,3 @@ class CreateNotebookRequestBody(RequestModel):
     pool_id: str | None = None
     workspace_id: str | None = None
     """Default: "0"."""
-
-
-class ListAllNotebooksResponseBody(ResponseModel):
-    current: int | None = None
-    data: list[NotebookResp] | None = None
-    pages: int | None = None
-    size: int | None = None
-    total: int | None = None
-
-
-class ListNotebooksResponseBody(ResponseModel):
-    current: int | None = None
-    data: list[NotebookResp] | None = None
-    pages: int | None = None
-    size: int | None = None
-    total: int | None = None

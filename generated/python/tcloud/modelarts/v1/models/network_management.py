@@ -111,16 +111,16 @@ class ListNetworksNetworkConnection(ResponseModel):
     ] = None
 
 
-class NetworkConnectionStatus(ResponseModel):
-    peer_connection_status: Annotated[list[PeerConnectionStatus] | None, Field(alias="peerConnectionStatus")] = None
-    sfs_turbo_status: Annotated[list[SfsTurboConnectionStatus] | None, Field(alias="sfsTurboStatus")] = None
-
-
-class NetworkMetadata(ResponseModel):
+class ListNetworksNetworkMetadata(ResponseModel):
     annotations: NetworkMetadataAnnotations | None = None
     creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
     labels: ListNetworksNetworkMetadataLabels | None = None
     name: str | None = None
+
+
+class NetworkConnectionStatus(ResponseModel):
+    peer_connection_status: Annotated[list[PeerConnectionStatus] | None, Field(alias="peerConnectionStatus")] = None
+    sfs_turbo_status: Annotated[list[SfsTurboConnectionStatus] | None, Field(alias="sfsTurboStatus")] = None
 
 
 class NetworkMetadataUpdate(RequestModel):
@@ -134,11 +134,6 @@ class NetworkSpec(ResponseModel):
     ipv6enable: bool | None = None
 
 
-class NetworkStatus(ResponseModel):
-    connection_status: Annotated[NetworkConnectionStatus | None, Field(alias="connectionStatus")] = None
-    phase: Literal["Creating", "Active", "Abnormal"] | str | None = None
-
-
 class PatchNetworkNetworkConnection(RequestModel):
     peer_connection_list: Annotated[list[PatchNetworkPeerConnectionItem] | None, Field(alias="peerConnectionList")] = (
         None
@@ -146,22 +141,6 @@ class PatchNetworkNetworkConnection(RequestModel):
     sfs_turbo_connection_list: Annotated[
         list[PatchNetworkSfsTurboConnectionItem] | None, Field(alias="sfsTurboConnectionList")
     ] = None
-
-
-class PatchNetworkResponseBody(ResponseModel):
-    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
-    kind: Literal["Network"] | str | None = None
-    metadata: NetworkMetadata | None = None
-    spec: NetworkSpec | None = None
-    status: NetworkStatus | None = None
-
-
-class ShowNetworkResponseBody(ResponseModel):
-    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
-    kind: Literal["Network"] | str | None = None
-    metadata: NetworkMetadata | None = None
-    spec: NetworkSpec | None = None
-    status: NetworkStatus | None = None
 
 
 class CreateNetworkNetworkStatus(ResponseModel):
@@ -172,25 +151,22 @@ class CreateNetworkNetworkStatus(ResponseModel):
 class CreateNetworkResponseBody(ResponseModel):
     api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
     kind: Literal["Network"] | str | None = None
-    metadata: NetworkMetadata | None = None
+    metadata: ListNetworksNetworkMetadata | None = None
     spec: NetworkSpec | None = None
     status: CreateNetworkNetworkStatus | None = None
 
 
-class DeleteNetworkResponseBody(ResponseModel):
-    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
-    kind: Literal["Network"] | str | None = None
-    metadata: DeleteNetworkNetworkMetadata | None = None
-    spec: NetworkSpec | None = None
-    status: NetworkStatus | None = None
+class ListNetworksNetworkStatus(ResponseModel):
+    connection_status: Annotated[NetworkConnectionStatus | None, Field(alias="connectionStatus")] = None
+    phase: Literal["Creating", "Active", "Abnormal"] | str | None = None
 
 
 class Network(ResponseModel):
     api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
     kind: Literal["Network"] | str | None = None
-    metadata: NetworkMetadata | None = None
+    metadata: ListNetworksNetworkMetadata | None = None
     spec: NetworkSpec | None = None
-    status: NetworkStatus | None = None
+    status: ListNetworksNetworkStatus | None = None
 
 
 class NetworkSpecUpdate(RequestModel):
@@ -201,6 +177,30 @@ class NetworkSpecUpdate(RequestModel):
 class PatchNetworkRequestBody(RequestModel):
     metadata: NetworkMetadataUpdate | None = None
     spec: NetworkSpecUpdate | None = None
+
+
+class PatchNetworkResponseBody(ResponseModel):
+    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
+    kind: Literal["Network"] | str | None = None
+    metadata: ListNetworksNetworkMetadata | None = None
+    spec: NetworkSpec | None = None
+    status: ListNetworksNetworkStatus | None = None
+
+
+class ShowNetworkResponseBody(ResponseModel):
+    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
+    kind: Literal["Network"] | str | None = None
+    metadata: ListNetworksNetworkMetadata | None = None
+    spec: NetworkSpec | None = None
+    status: ListNetworksNetworkStatus | None = None
+
+
+class DeleteNetworkResponseBody(ResponseModel):
+    api_version: Annotated[Literal["v1"] | str | None, Field(alias="apiVersion")] = None
+    kind: Literal["Network"] | str | None = None
+    metadata: DeleteNetworkNetworkMetadata | None = None
+    spec: NetworkSpec | None = None
+    status: ListNetworksNetworkStatus | None = None
 
 
 class ListNetworksResponseBody(ResponseModel):

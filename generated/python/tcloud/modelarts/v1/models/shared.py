@@ -9,7 +9,7 @@ from pydantic import Field
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class DataSourceInput(RequestModel):
+class CreateTrainingJobConfigurationDataSource(RequestModel):
     data_url: str | None = None
     dataset_id: str | None = None
     dataset_version: str | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ...._runtime.models import RequestModel, ResponseModel
 from .shared import (
-    DataSourceInput,
+    CreateTrainingJobConfigurationDataSource,
     Parameter,
     ParameterInput,
     ShowTrainingJobConfigurationDataSource,
@@ -57,7 +57,7 @@ class UpdateTrainingJobConfigurationRequestBody(RequestModel):
     spec_id: int
     worker_server_num: int
     config_desc: Annotated[str | None, Field(max_length=256, min_length=0)] = None
-    data_source: list[DataSourceInput] | None = None
+    data_source: list[CreateTrainingJobConfigurationDataSource] | None = None
     data_url: str | None = None
     dataset_id: str | None = None
     dataset_version_id: str | None = None
@@ -84,7 +84,7 @@ class CreateTrainingJobConfigurationRequestBody(RequestModel):
     spec_id: int
     worker_server_num: int
     config_desc: Annotated[str | None, Field(max_length=256, min_length=0)] = None
-    data_source: list[DataSourceInput] | None = None
+    data_source: list[CreateTrainingJobConfigurationDataSource] | None = None
     data_url: str | None = None
     dataset_id: str | None = None
     dataset_version_id: str | None = None

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from ...._runtime.models import RequestModel, ResponseModel
 from .shared import (
-    DataSourceInput,
+    CreateTrainingJobConfigurationDataSource,
     Parameter,
     ParameterInput,
     ShowTrainingJobConfigurationDataSource,
@@ -16,14 +16,14 @@ from .shared import (
 )
 
 
-class CreateTrainingJobHostPathInput(RequestModel):
+class CreateTrainingJobHostPath(RequestModel):
     dest_path: str
     src_path: str
     read_only: bool | None = None
     """Default: false."""
 
 
-class CreateTrainingJobNfsInput(RequestModel):
+class CreateTrainingJobNfs(RequestModel):
     dest_path: str
     id: str
     src_path: str
@@ -44,12 +44,7 @@ class CreateTrainingJobResponseBody(ResponseModel):
     version_name: str | None = None
 
 
-class CreateTrainingJobVolumesInput(RequestModel):
-    host_path: CreateTrainingJobHostPathInput | None = None
-    nfs: CreateTrainingJobNfsInput | None = None
-
-
-class CreateVersionTrainingJobResponseBody(ResponseModel):
+class CreateTrainingJobVersionResponseBody(ResponseModel):
     create_time: int | None = None
     error_code: str | None = None
     error_message: str | None = None
@@ -61,23 +56,31 @@ class CreateVersionTrainingJobResponseBody(ResponseModel):
     version_name: str | None = None
 
 
+class CreateTrainingJobVolumes(RequestModel):
+    host_path: CreateTrainingJobHostPath | None = None
+    nfs: CreateTrainingJobNfs | None = None
+
+
 class DeleteTrainingJobResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
 
 
-class DeleteVersionTrainingJobResponseBody(ResponseModel):
+class DeleteTrainingJobVersionResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
 
 
-class ListNameTrainingJobLogFileResponseBody(ResponseModel):
+class ListTrainingJobLogsResponseBody(ResponseModel):
+    content: str | None = None
+    end_line: str | None = None
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
-    log_file_list: str | None = None
+    lines: int | None = None
+    start_line: str | None = None
 
 
 class ListTrainingJobsJobs(ResponseModel):
@@ -117,14 +120,19 @@ class ModelsStructureData(ResponseModel):
     parameter: str | None = None
 
 
-class ShowTrainingJobLogsResponseBody(ResponseModel):
-    content: str | None = None
-    end_line: str | None = None
+class ShowBuiltInAlgorithmResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
-    lines: int | None = None
-    start_line: str | None = None
+    model_total_count: int | None = None
+    models: list[ModelsStructureData] | None = None
+
+
+class ShowTrainingJobLogFileNameResponseBody(ResponseModel):
+    error_code: str | None = None
+    error_message: str | None = None
+    is_success: bool | None = None
+    log_file_list: str | None = None
 
 
 class StopTrainingJobResponseBody(ResponseModel):
@@ -139,11 +147,11 @@ class SystemMetricList(ResponseModel):
     mem_usage: Annotated[list[Any] | None, Field(alias="memUsage")] = None
 
 
-class UpdateDescriptionTrainingJobRequestBody(RequestModel):
+class UpdateTrainingJobDescriptionRequestBody(RequestModel):
     job_desc: Annotated[str, Field(max_length=256, min_length=0)]
 
 
-class UpdateDescriptionTrainingJobResponseBody(ResponseModel):
+class UpdateTrainingJobDescriptionResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
@@ -158,7 +166,7 @@ class CreateTrainingJobConfig(RequestModel):
     spec_id: int
     worker_server_num: int
     create_version: bool | None = None
-    data_source: list[DataSourceInput] | None = None
+    data_source: list[CreateTrainingJobConfigurationDataSource] | None = None
     data_url: str | None = None
     dataset_id: str | None = None
     dataset_version_id: str | None = None
@@ -168,7 +176,7 @@ class CreateTrainingJobConfig(RequestModel):
     train_url: str | None = None
     user_command: str | None = None
     user_image_url: str | None = None
-    volumes: list[CreateTrainingJobVolumesInput] | None = None
+    volumes: list[CreateTrainingJobVolumes] | None = None
 
 
 class CreateTrainingJobRequestBody(RequestModel):
@@ -179,7 +187,7 @@ class CreateTrainingJobRequestBody(RequestModel):
     """Default: "0"."""
 
 
-class CreateVersionTrainingJobConfig(RequestModel):
+class CreateTrainingJobVersionConfig(RequestModel):
     app_url: str
     boot_file_url: str
     engine_id: int
@@ -190,7 +198,7 @@ class CreateVersionTrainingJobConfig(RequestModel):
     spec_id: int
     train_url: str
     worker_server_num: int
-    data_source: list[DataSourceInput] | None = None
+    data_source: list[CreateTrainingJobConfigurationDataSource] | None = None
     data_url: str | None = None
     dataset_id: str | None = None
     dataset_version_id: str | None = None
@@ -200,17 +208,9 @@ class CreateVersionTrainingJobConfig(RequestModel):
     user_image_url: str | None = None
 
 
-class CreateVersionTrainingJobRequestBody(RequestModel):
-    config: CreateVersionTrainingJobConfig
+class CreateTrainingJobVersionRequestBody(RequestModel):
+    config: CreateTrainingJobVersionConfig
     job_desc: Annotated[str | None, Field(max_length=256, min_length=0)] = None
-
-
-class ListBuiltInAlgorithmResponseBody(ResponseModel):
-    error_code: str | None = None
-    error_message: str | None = None
-    is_success: bool | None = None
-    model_total_count: int | None = None
-    models: list[ModelsStructureData] | None = None
 
 
 class ListTrainingJobVersionsVersions(ResponseModel):

@@ -20,6 +20,12 @@ class CreateVisualizationJobResponseBody(ResponseModel):
     status: int | None = None
 
 
+class CreateVisualizationJobSchedule(RequestModel):
+    duration: Annotated[int, Field(ge=0, le=24)]
+    time_unit: str
+    type: str
+
+
 class DeleteVisualizationJobResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
@@ -58,12 +64,6 @@ class RestartVisualizationJobResponseBody(ResponseModel):
     is_success: bool | None = None
 
 
-class Schedule(RequestModel):
-    duration: Annotated[int, Field(ge=0, le=24)]
-    time_unit: str
-    type: str
-
-
 class ShowVisualizationJobResponseBody(ResponseModel):
     create_time: int | None = None
     duration: int | None = None
@@ -84,11 +84,11 @@ class StopVisualizationJobResponseBody(ResponseModel):
     is_success: bool | None = None
 
 
-class UpdateDescriptionVisualizationJobRequestBody(RequestModel):
+class UpdateVisualizationJobDescriptionRequestBody(RequestModel):
     job_desc: Annotated[str, Field(max_length=256, min_length=0)]
 
 
-class UpdateDescriptionVisualizationJobResponseBody(ResponseModel):
+class UpdateVisualizationJobDescriptionResponseBody(ResponseModel):
     error_code: str | None = None
     error_message: str | None = None
     is_success: bool | None = None
@@ -100,4 +100,4 @@ class CreateVisualizationJobRequestBody(RequestModel):
     flavor: Flavor | None = None
     job_desc: Annotated[str | None, Field(max_length=256, min_length=0)] = None
     job_type: str | None = None
-    schedule: Schedule | None = None
+    schedule: CreateVisualizationJobSchedule | None = None

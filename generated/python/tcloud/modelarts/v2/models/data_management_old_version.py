@@ -317,23 +317,80 @@ class ListAutoAnnotationSamplesSampleLabelProperty(ResponseModel):
     modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
 
 
+class ListDatasetsLabelAttribute(ResponseModel):
+    default_value: str | None = None
+    id: str | None = None
+    name: str | None = None
+    type: Literal["text", "select"] | str | None = None
+    values: list[LabelAttributeValue] | None = None
+
+
+class ListDatasetsLabelAttributeInput(RequestModel):
+    default_value: str | None = None
+    id: str | None = None
+    name: Annotated[str | None, Field(max_length=64, pattern="^[^.]*$")] = None
+    type: Literal["text", "select"] | None = None
+    values: list[LabelAttributeValueInput] | None = None
+
+
+class ListDatasetsLabelInput(RequestModel):
+    attributes: list[ListDatasetsLabelAttributeInput] | None = None
+    name: str | None = None
+    property: LabelPropertyInput | None = None
+    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | None = None
+
+
+class ListDatasetsLabelStats(ResponseModel):
+    attributes: list[ListDatasetsLabelAttribute] | None = None
+    count: int | None = None
+    name: str | None = None
+    property: LabelProperty | None = None
+    sample_count: int | None = None
+    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
+
+
 class ListProcessorTaskVersionResultsResponseBody(ResponseModel):
     count: int | None = None
     has_more: bool | None = None
     results: list[DescProcessorTaskVersionResultsResp] | None = None
 
 
-class ListStatusDatasetSynchronizationTaskResponseBody(ResponseModel):
-    add_sample_count: int | None = None
-    create_time: int | None = None
-    dataset_id: str | None = None
-    deleted_sample_count: int | None = None
-    duration_time: int | None = None
-    error_code: str | None = None
-    error_msg: str | None = None
-    status: Literal["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"] | str | None = None
-    task_id: str | None = None
-    total_sample_count: int | None = None
+class ListSamplesSampleLabelProperty(ResponseModel):
+    modelarts_content: Annotated[str | None, Field(alias="@modelarts:content")] = None
+    modelarts_end_index: Annotated[int | None, Field(alias="@modelarts:end_index")] = None
+    modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
+    modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
+    modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
+    modelarts_hard: Annotated[Literal["0/false", "1/true"] | str | None, Field(alias="@modelarts:hard")] = None
+    modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
+    modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
+    modelarts_shape: Annotated[
+        Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str | None,
+        Field(alias="@modelarts:shape"),
+    ] = None
+    modelarts_source: Annotated[str | None, Field(alias="@modelarts:source")] = None
+    modelarts_start_index: Annotated[int | None, Field(alias="@modelarts:start_index")] = None
+    modelarts_start_time: Annotated[str | None, Field(alias="@modelarts:start_time")] = None
+    modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
+
+
+class ListSamplesSampleLabelPropertyInput(RequestModel):
+    modelarts_content: Annotated[str | None, Field(alias="@modelarts:content")] = None
+    modelarts_end_index: Annotated[int | None, Field(alias="@modelarts:end_index")] = None
+    modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
+    modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
+    modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
+    modelarts_hard: Annotated[Literal["0/false", "1/true"] | None, Field(alias="@modelarts:hard")] = None
+    modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
+    modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
+    modelarts_shape: Annotated[
+        Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | None,
+        Field(alias="@modelarts:shape"),
+    ] = None
+    modelarts_source: Annotated[str | None, Field(alias="@modelarts:source")] = None
+    modelarts_start_index: Annotated[int | None, Field(alias="@modelarts:start_index")] = None
+    modelarts_start_time: Annotated[str | None, Field(alias="@modelarts:start_time")] = None
+    modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
 
 
 class ListTasksEvent(ResponseModel):
@@ -397,44 +454,6 @@ class SampleComment(RequestModel):
     sample_id: str | None = None
     score: str | None = None
     worker_id: str | None = None
-
-
-class SampleLabelProperty(ResponseModel):
-    modelarts_content: Annotated[str | None, Field(alias="@modelarts:content")] = None
-    modelarts_end_index: Annotated[int | None, Field(alias="@modelarts:end_index")] = None
-    modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
-    modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
-    modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
-    modelarts_hard: Annotated[Literal["0/false", "1/true"] | str | None, Field(alias="@modelarts:hard")] = None
-    modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
-    modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
-    modelarts_shape: Annotated[
-        Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str | None,
-        Field(alias="@modelarts:shape"),
-    ] = None
-    modelarts_source: Annotated[str | None, Field(alias="@modelarts:source")] = None
-    modelarts_start_index: Annotated[int | None, Field(alias="@modelarts:start_index")] = None
-    modelarts_start_time: Annotated[str | None, Field(alias="@modelarts:start_time")] = None
-    modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
-
-
-class SampleLabelPropertyInput(RequestModel):
-    modelarts_content: Annotated[str | None, Field(alias="@modelarts:content")] = None
-    modelarts_end_index: Annotated[int | None, Field(alias="@modelarts:end_index")] = None
-    modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
-    modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
-    modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
-    modelarts_hard: Annotated[Literal["0/false", "1/true"] | None, Field(alias="@modelarts:hard")] = None
-    modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
-    modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
-    modelarts_shape: Annotated[
-        Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | None,
-        Field(alias="@modelarts:shape"),
-    ] = None
-    modelarts_source: Annotated[str | None, Field(alias="@modelarts:source")] = None
-    modelarts_start_index: Annotated[int | None, Field(alias="@modelarts:start_index")] = None
-    modelarts_start_time: Annotated[str | None, Field(alias="@modelarts:start_time")] = None
-    modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
 
 
 class SampleMetadata(ResponseModel):
@@ -597,6 +616,19 @@ class SendEmailsResponseBody(ResponseModel):
     success: bool | None = None
 
 
+class ShowDatasetSynchronizationTaskStatusResponseBody(ResponseModel):
+    add_sample_count: int | None = None
+    create_time: int | None = None
+    dataset_id: str | None = None
+    deleted_sample_count: int | None = None
+    duration_time: int | None = None
+    error_code: str | None = None
+    error_msg: str | None = None
+    status: Literal["QUEUING", "STARTING", "RUNNING", "COMPLETED", "FAILED", "NOT_EXIST"] | str | None = None
+    task_id: str | None = None
+    total_sample_count: int | None = None
+
+
 class SourceInfo(ResponseModel):
     cluster_id: str | None = None
     cluster_mode: Literal["0", "1"] | str | None = None
@@ -715,6 +747,10 @@ class UpdateLabelResponseBody(ResponseModel):
     error_code: str | None = None
     error_msg: str | None = None
     success: bool | None = None
+
+
+class UpdateLabelsRequestBody(RequestModel):
+    labels: list[ListDatasetsLabelInput] | None = None
 
 
 class UpdateLabelsResponseBody(ResponseModel):
@@ -888,7 +924,7 @@ class AcceptSamplesRequestBody(RequestModel):
     comments: list[SampleComment]
 
 
-class AddSamplesBatchesResponseBody(ResponseModel):
+class BatchAddSamplesResponseBody(ResponseModel):
     error_code: str | None = None
     error_msg: str | None = None
     results: list[UploadSampleResp] | None = None
@@ -900,6 +936,10 @@ class BatchDeleteWorkersResponseBody(ResponseModel):
     error_msg: str | None = None
     results: list[BatchResponse] | None = None
     success: bool | None = None
+
+
+class CreateLabelsRequestBody(RequestModel):
+    labels: list[ListDatasetsLabelInput] | None = None
 
 
 class CreateProcessorTaskRequestBody(RequestModel):
@@ -943,6 +983,89 @@ class CreateWorkforceTaskRequestBody(RequestModel):
     workforces_config: WorkforcesConfigInput | None = None
 
 
+class DatasetVersion(ResponseModel):
+    add_sample_count: int | None = None
+    analysis_cache_path: str | None = None
+    analysis_status: Literal[0, 1, 2, 3] | int | None = None
+    analysis_task_id: str | None = None
+    annotated_sample_count: int | None = None
+    annotated_sub_sample_count: int | None = None
+    clear_hard_property: bool | None = None
+    """Default: true."""
+    code: str | None = None
+    create_time: int | None = None
+    crop: bool | None = None
+    """Default: false."""
+    crop_path: str | None = None
+    crop_rotate_cache_path: str | None = None
+    data_analysis: dict[str, dict[str, Any]] | None = None
+    data_path: str | None = None
+    data_statistics: dict[str, dict[str, Any]] | None = None
+    data_validate: bool | None = None
+    deleted_sample_count: int | None = None
+    deletion_stats: dict[str, int] | None = None
+    description: str | None = None
+    export_images: bool | None = None
+    """Default: false."""
+    extract_serial_number: bool | None = None
+    """Default: false."""
+    include_dataset_data: bool | None = None
+    is_current: bool | None = None
+    label_stats: list[ListDatasetsLabelStats] | None = None
+    label_type: Literal["multi", "single"] | str | None = None
+    manifest_cache_input_path: str | None = None
+    manifest_path: str | None = None
+    message: str | None = None
+    modified_sample_count: int | None = None
+    previous_annotated_sample_count: int | None = None
+    previous_total_sample_count: int | None = None
+    previous_version_id: str | None = None
+    processor_task_id: str | None = None
+    processor_task_status: Literal[0, 2, 3, 4, 5, 6, 7] | int | None = None
+    remove_sample_usage: bool | None = None
+    """Default: true."""
+    rotate: bool | None = None
+    """Default: false."""
+    rotate_path: str | None = None
+    sample_state: (
+        Literal[
+            "__ALL__",
+            "__NONE__",
+            "__UNCHECK__",
+            "__ACCEPTED__",
+            "__REJECTED__",
+            "__UNREVIEWED__",
+            "__REVIEWED__",
+            "__WORKFORCE_SAMPLED__",
+            "__WORKFORCE_SAMPLED_UNCHECK__",
+            "__WORKFORCE_SAMPLED_CHECKED__",
+            "__WORKFORCE_SAMPLED_ACCEPTED__",
+            "__WORKFORCE_SAMPLED_REJECTED__",
+            "__AUTO_ANNOTATION__",
+        ]
+        | str
+        | None
+    ) = None
+    start_processor_task: bool | None = None
+    """Default: false."""
+    status: Literal[0, 1, 2, 3, 4] | int | None = None
+    tags: list[str] | None = None
+    task_type: int | None = None
+    total_sample_count: int | None = None
+    total_sub_sample_count: int | None = None
+    train_evaluate_sample_ratio: str | None = None
+    """Default: "1.00"."""
+    update_time: int | None = None
+    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
+    version_id: str | None = None
+    version_name: str | None = None
+    with_column_header: bool | None = None
+
+
+class DeleteLabelsRequestBody(RequestModel):
+    labels: list[ListDatasetsLabelInput] | None = None
+
+
 class DescProcessorTaskVersionResponseBody(ResponseModel):
     add_sample_count: int | None = None
     create_time: int | None = None
@@ -979,6 +1102,85 @@ class DescTaskVersionResp(ResponseModel):
     update_time: int | None = None
     version_name: str | None = None
     work_path: WorkPath | None = None
+
+
+class DescribeDatasetVersionResponseBody(ResponseModel):
+    add_sample_count: int | None = None
+    analysis_cache_path: str | None = None
+    analysis_status: Literal[0, 1, 2, 3] | int | None = None
+    analysis_task_id: str | None = None
+    annotated_sample_count: int | None = None
+    annotated_sub_sample_count: int | None = None
+    clear_hard_property: bool | None = None
+    """Default: true."""
+    code: str | None = None
+    create_time: int | None = None
+    crop: bool | None = None
+    """Default: false."""
+    crop_path: str | None = None
+    crop_rotate_cache_path: str | None = None
+    data_analysis: dict[str, dict[str, Any]] | None = None
+    data_path: str | None = None
+    data_statistics: dict[str, dict[str, Any]] | None = None
+    data_validate: bool | None = None
+    deleted_sample_count: int | None = None
+    deletion_stats: dict[str, int] | None = None
+    description: str | None = None
+    export_images: bool | None = None
+    """Default: false."""
+    extract_serial_number: bool | None = None
+    """Default: false."""
+    include_dataset_data: bool | None = None
+    is_current: bool | None = None
+    label_stats: list[ListDatasetsLabelStats] | None = None
+    label_type: Literal["multi", "single"] | str | None = None
+    manifest_cache_input_path: str | None = None
+    manifest_path: str | None = None
+    message: str | None = None
+    modified_sample_count: int | None = None
+    previous_annotated_sample_count: int | None = None
+    previous_total_sample_count: int | None = None
+    previous_version_id: str | None = None
+    processor_task_id: str | None = None
+    processor_task_status: Literal[0, 2, 3, 4, 5, 6, 7] | int | None = None
+    remove_sample_usage: bool | None = None
+    """Default: true."""
+    rotate: bool | None = None
+    """Default: false."""
+    rotate_path: str | None = None
+    sample_state: (
+        Literal[
+            "__ALL__",
+            "__NONE__",
+            "__UNCHECK__",
+            "__ACCEPTED__",
+            "__REJECTED__",
+            "__UNREVIEWED__",
+            "__REVIEWED__",
+            "__WORKFORCE_SAMPLED__",
+            "__WORKFORCE_SAMPLED_UNCHECK__",
+            "__WORKFORCE_SAMPLED_CHECKED__",
+            "__WORKFORCE_SAMPLED_ACCEPTED__",
+            "__WORKFORCE_SAMPLED_REJECTED__",
+            "__AUTO_ANNOTATION__",
+        ]
+        | str
+        | None
+    ) = None
+    start_processor_task: bool | None = None
+    """Default: false."""
+    status: Literal[0, 1, 2, 3, 4] | int | None = None
+    tags: list[str] | None = None
+    task_type: int | None = None
+    total_sample_count: int | None = None
+    total_sub_sample_count: int | None = None
+    train_evaluate_sample_ratio: str | None = None
+    """Default: "1.00"."""
+    update_time: int | None = None
+    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
+    version_id: str | None = None
+    version_name: str | None = None
+    with_column_header: bool | None = None
 
 
 class DescribeProcessorTaskResp(ResponseModel):
@@ -1048,38 +1250,6 @@ class GetProcessorTaskItemsResponseBody(ResponseModel):
     total: int | None = None
 
 
-class LabelAttribute(ResponseModel):
-    default_value: str | None = None
-    id: str | None = None
-    name: str | None = None
-    type: Literal["text", "select"] | str | None = None
-    values: list[LabelAttributeValue] | None = None
-
-
-class LabelAttributeInput(RequestModel):
-    default_value: str | None = None
-    id: str | None = None
-    name: Annotated[str | None, Field(max_length=64, pattern="^[^.]*$")] = None
-    type: Literal["text", "select"] | None = None
-    values: list[LabelAttributeValueInput] | None = None
-
-
-class LabelInput(RequestModel):
-    attributes: list[LabelAttributeInput] | None = None
-    name: str | None = None
-    property: LabelPropertyInput | None = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | None = None
-
-
-class LabelStats(ResponseModel):
-    attributes: list[LabelAttribute] | None = None
-    count: int | None = None
-    name: str | None = None
-    property: LabelProperty | None = None
-    sample_count: int | None = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
-
-
 class ListAllWorkersResponseBody(ResponseModel):
     total_number: int | None = None
     workers: list[Worker] | None = None
@@ -1092,6 +1262,11 @@ class ListAutoAnnotationSamplesSampleLabel(ResponseModel):
     property: ListAutoAnnotationSamplesSampleLabelProperty | None = None
     score: Number | None = None
     type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
+
+
+class ListDatasetVersionsResponseBody(ResponseModel):
+    total_number: int | None = None
+    versions: list[DatasetVersion] | None = None
 
 
 class ListDatasetsDataSource(ResponseModel):
@@ -1112,6 +1287,18 @@ class ListDatasetsDataSourceInput(RequestModel):
     with_column_header: bool | None = None
 
 
+class ListDatasetsLabel(ResponseModel):
+    attributes: list[ListDatasetsLabelAttribute] | None = None
+    name: str | None = None
+    property: LabelProperty | None = None
+    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
+
+
+class ListLabelsResponseBody(ResponseModel):
+    labels: list[ListDatasetsLabel] | None = None
+    total_number: int | None = None
+
+
 class ListProcessorTaskVersionsResponseBody(ResponseModel):
     count: int | None = None
     versions: list[DescTaskVersionResp] | None = None
@@ -1120,6 +1307,30 @@ class ListProcessorTaskVersionsResponseBody(ResponseModel):
 class ListProcessorTasksResponseBody(ResponseModel):
     count: int | None = None
     tasks: list[DescribeProcessorTaskResp] | None = None
+
+
+class ListSamplesSampleLabel(ResponseModel):
+    annotated_by: Literal["human", "auto"] | str | None = None
+    id: str | None = None
+    name: str | None = None
+    property: ListSamplesSampleLabelProperty | None = None
+    score: Number | None = None
+    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
+
+
+class ListSamplesSampleLabelInput(RequestModel):
+    annotated_by: Literal["human", "auto"] | None = None
+    id: str | None = None
+    name: str | None = None
+    property: ListSamplesSampleLabelPropertyInput | None = None
+    score: Annotated[Number | None, Field(ge=0, le=1)] = None
+    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | None = None
+
+
+class ListSearchResponseBody(ResponseModel):
+    labelers: list[str] | None = None
+    labels: list[ListDatasetsLabel] | None = None
+    metadata: dict[str, list[str]] | None = None
 
 
 class ListWorkerTasksResponseBody(ResponseModel):
@@ -1132,13 +1343,62 @@ class ListWorkersResponseBody(ResponseModel):
     workers: list[Worker] | None = None
 
 
+class ListWorkforceTaskSamplesDescribeSampleResp(ResponseModel):
+    check_accept: bool | None = None
+    check_comment: str | None = None
+    check_score: str | None = None
+    deletion_reasons: list[str] | None = None
+    hard_details: dict[str, HardDetail] | None = None
+    labelers: list[Worker] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
+    metadata: SampleMetadata | None = None
+    review_accept: bool | None = None
+    review_comment: str | None = None
+    review_score: str | None = None
+    sample_data: list[str] | None = None
+    sample_dir: str | None = None
+    sample_id: str | None = None
+    sample_name: str | None = None
+    sample_size: int | None = None
+    sample_status: (
+        Literal[
+            "__ALL__",
+            "__NONE__",
+            "__UNCHECK__",
+            "__ACCEPTED__",
+            "__REJECTED__",
+            "__UNREVIEWED__",
+            "__REVIEWED__",
+            "__WORKFORCE_SAMPLED__",
+            "__WORKFORCE_SAMPLED_UNCHECK__",
+            "__WORKFORCE_SAMPLED_CHECKED__",
+            "__WORKFORCE_SAMPLED_ACCEPTED__",
+            "__WORKFORCE_SAMPLED_REJECTED__",
+            "__AUTO_ANNOTATION__",
+        ]
+        | str
+        | None
+    ) = None
+    sample_time: int | None = None
+    sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
+    score: str | None = None
+    source: str | None = None
+    sub_sample_url: str | None = None
+    worker_id: str | None = None
+
+
+class ListWorkforceTaskSamplesResponseBody(ResponseModel):
+    sample_count: int | None = None
+    samples: list[ListWorkforceTaskSamplesDescribeSampleResp] | None = None
+
+
 class ListWorkforceTaskStatsResponseBody(ResponseModel):
     data_path: str | None = None
     data_spliting_enable: bool | None = None
-    grouped_label_stats: dict[str, list[LabelStats]] | None = None
+    grouped_label_stats: dict[str, list[ListDatasetsLabelStats]] | None = None
     hard_detail_stats: dict[str, PairOfintAndHardDetail] | None = None
     key_sample_stats: dict[str, int] | None = None
-    label_stats: list[LabelStats] | None = None
+    label_stats: list[ListDatasetsLabelStats] | None = None
     metadata_stats: dict[str, dict[str, Any]] | None = None
     sample_stats: dict[str, int] | None = None
 
@@ -1152,26 +1412,19 @@ class ReviewSamplesRequestBody(RequestModel):
     comments: list[SampleComment] | None = None
 
 
-class SampleLabel(ResponseModel):
-    annotated_by: Literal["human", "auto"] | str | None = None
-    id: str | None = None
-    name: str | None = None
-    property: SampleLabelProperty | None = None
-    score: Number | None = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
-
-
-class SampleLabelInput(RequestModel):
-    annotated_by: Literal["human", "auto"] | None = None
-    id: str | None = None
-    name: str | None = None
-    property: SampleLabelPropertyInput | None = None
-    score: Annotated[Number | None, Field(ge=0, le=1)] = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | None = None
+class Sample(RequestModel):
+    data: dict[str, Any] | None = None
+    data_source: ListDatasetsDataSourceInput | None = None
+    encoding: Literal["UTF-8", "GBK", "GB2312"] | None = None
+    """Default: "UTF-8"."""
+    labels: list[ListSamplesSampleLabelInput] | None = None
+    metadata: SampleMetadataInput | None = None
+    name: Annotated[str | None, Field(max_length=1024, min_length=0, pattern="^[^!\"&'<=>]*$")] = None
+    sample_type: Literal[0, 1, 2, 4, 6, 9] | None = None
 
 
 class SampleLabels(ResponseModel):
-    labels: list[SampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     sample_id: str | None = None
     sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
@@ -1181,7 +1434,7 @@ class SampleLabels(ResponseModel):
 
 
 class SampleLabelsInput(RequestModel):
-    labels: list[SampleLabelInput] | None = None
+    labels: list[ListSamplesSampleLabelInput] | None = None
     metadata: SampleMetadataInput | None = None
     sample_id: str | None = None
     sample_type: Literal[0, 1, 2, 4, 6, 9] | None = None
@@ -1250,10 +1503,6 @@ class UpdateDatasetRequestBody(RequestModel):
     update_labels: list[UpdateDatasetLabel] | None = None
 
 
-class UpdateLabelsRequestBody(RequestModel):
-    labels: list[LabelInput] | None = None
-
-
 class UpdateSamplesRequestBody(RequestModel):
     email: str | None = None
     samples: list[SampleLabelsInput] | None = None
@@ -1266,7 +1515,7 @@ class UpdateWorkforceSamplingTaskDescribeSampleResp(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[SampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -1338,7 +1587,7 @@ class WorkforceTask(ResponseModel):
     create_time: int | None = None
     dataset_id: str | None = None
     description: str | None = None
-    label_stats: list[LabelStats] | None = None
+    label_stats: list[ListDatasetsLabelStats] | None = None
     pass_rate: Number | None = None
     repetition: int | None = None
     sample_search_conditions: list[SearchCondition] | None = None
@@ -1357,6 +1606,13 @@ class WorkforceTask(ResponseModel):
     workforces_config: WorkforcesConfig | None = None
 
 
+class BatchAddSamplesRequestBody(RequestModel):
+    final_annotation: bool | None = None
+    """Default: true."""
+    label_format: LabelFormat | None = None
+    samples: list[Sample] | None = None
+
+
 class CreateDatasetRequestBody(RequestModel):
     data_sources: list[ListDatasetsDataSourceInput]
     dataset_name: Annotated[str, Field(max_length=100, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")]
@@ -1371,7 +1627,7 @@ class CreateDatasetRequestBody(RequestModel):
     import_data: bool | None = None
     """Default: false."""
     label_format: LabelFormat | None = None
-    labels: list[LabelInput] | None = None
+    labels: list[ListDatasetsLabelInput] | None = None
     managed: bool | None = None
     """Default: false."""
     schema_: Annotated[list[FieldInput] | None, Field(alias="schema")] = None
@@ -1380,91 +1636,116 @@ class CreateDatasetRequestBody(RequestModel):
     """Default: "0"."""
 
 
-class CreateLabelsRequestBody(RequestModel):
-    labels: list[LabelInput] | None = None
-
-
-class DatasetVersion(ResponseModel):
-    add_sample_count: int | None = None
-    analysis_cache_path: str | None = None
-    analysis_status: Literal[0, 1, 2, 3] | int | None = None
-    analysis_task_id: str | None = None
+class DatasetAndFilePreview(ResponseModel):
     annotated_sample_count: int | None = None
     annotated_sub_sample_count: int | None = None
-    clear_hard_property: bool | None = None
-    """Default: true."""
-    code: str | None = None
+    content_labeling: bool | None = None
     create_time: int | None = None
-    crop: bool | None = None
-    """Default: false."""
-    crop_path: str | None = None
-    crop_rotate_cache_path: str | None = None
-    data_analysis: dict[str, dict[str, Any]] | None = None
-    data_path: str | None = None
+    current_version_id: str | None = None
+    current_version_name: str | None = None
+    data_format: str | None = None
+    data_sources: list[ListDatasetsDataSource] | None = None
     data_statistics: dict[str, dict[str, Any]] | None = None
-    data_validate: bool | None = None
+    data_update_time: int | None = None
+    data_url: str | None = None
+    dataset_format: Literal[0, 1] | int | None = None
+    dataset_id: str | None = None
+    dataset_name: str | None = None
+    dataset_tags: list[str] | None = None
+    dataset_type: Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int | None = None
+    dataset_version_count: int | None = None
     deleted_sample_count: int | None = None
     deletion_stats: dict[str, int] | None = None
     description: str | None = None
-    export_images: bool | None = None
-    """Default: false."""
-    extract_serial_number: bool | None = None
-    """Default: false."""
-    include_dataset_data: bool | None = None
-    is_current: bool | None = None
-    label_stats: list[LabelStats] | None = None
-    label_type: Literal["multi", "single"] | str | None = None
-    manifest_cache_input_path: str | None = None
-    manifest_path: str | None = None
-    message: str | None = None
-    modified_sample_count: int | None = None
-    previous_annotated_sample_count: int | None = None
-    previous_total_sample_count: int | None = None
-    previous_version_id: str | None = None
-    processor_task_id: str | None = None
-    processor_task_status: Literal[0, 2, 3, 4, 5, 6, 7] | int | None = None
-    remove_sample_usage: bool | None = None
-    """Default: true."""
-    rotate: bool | None = None
-    """Default: false."""
-    rotate_path: str | None = None
-    sample_state: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | str
-        | None
-    ) = None
-    start_processor_task: bool | None = None
-    """Default: false."""
-    status: Literal[0, 1, 2, 3, 4] | int | None = None
-    tags: list[str] | None = None
-    task_type: int | None = None
+    enterprise_project_id: str | None = None
+    exist_running_task: bool | None = None
+    exist_workforce_task: bool | None = None
+    feature_supports: list[str] | None = None
+    import_data: bool | None = None
+    import_task_id: str | None = None
+    inner_annotation_path: str | None = None
+    inner_data_path: str | None = None
+    inner_log_path: str | None = None
+    inner_task_path: str | None = None
+    inner_temp_path: str | None = None
+    inner_work_path: str | None = None
+    label_task_count: int | None = None
+    labels: list[ListDatasetsLabel] | None = None
+    loading_sample_count: int | None = None
+    managed: bool | None = None
+    next_version_num: int | None = None
+    running_tasks_id: list[str] | None = None
+    samples: list[AnnotationFile] | None = None
+    schema_: Annotated[list[FieldModel] | None, Field(alias="schema")] = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | int | None = None
+    third_path: str | None = None
     total_sample_count: int | None = None
     total_sub_sample_count: int | None = None
-    train_evaluate_sample_ratio: str | None = None
-    """Default: "1.00"."""
+    unconfirmed_sample_count: int | None = None
     update_time: int | None = None
-    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
-    version_id: str | None = None
-    version_name: str | None = None
-    with_column_header: bool | None = None
+    versions: list[DatasetVersion] | None = None
+    work_path: str | None = None
+    work_path_type: int | None = None
+    """Default: 0."""
+    workforce_descriptor: WorkforceDescriptor | None = None
+    workforce_task_count: int | None = None
+    workspace_id: str | None = None
+    """Default: "0"."""
 
 
-class DeleteLabelsRequestBody(RequestModel):
-    labels: list[LabelInput] | None = None
+class DescDatasetResponseBody(ResponseModel):
+    annotated_sample_count: int | None = None
+    annotated_sub_sample_count: int | None = None
+    content_labeling: bool | None = None
+    create_time: int | None = None
+    current_version_id: str | None = None
+    current_version_name: str | None = None
+    data_format: str | None = None
+    data_sources: list[ListDatasetsDataSource] | None = None
+    data_statistics: dict[str, dict[str, Any]] | None = None
+    data_update_time: int | None = None
+    dataset_format: Literal[0, 1] | int | None = None
+    dataset_id: str | None = None
+    dataset_name: str | None = None
+    dataset_tags: list[str] | None = None
+    dataset_type: Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int | None = None
+    dataset_version_count: int | None = None
+    deleted_sample_count: int | None = None
+    deletion_stats: dict[str, int] | None = None
+    description: str | None = None
+    enterprise_project_id: str | None = None
+    exist_running_task: bool | None = None
+    exist_workforce_task: bool | None = None
+    feature_supports: list[str] | None = None
+    import_data: bool | None = None
+    import_task_id: str | None = None
+    inner_annotation_path: str | None = None
+    inner_data_path: str | None = None
+    inner_log_path: str | None = None
+    inner_task_path: str | None = None
+    inner_temp_path: str | None = None
+    inner_work_path: str | None = None
+    label_task_count: int | None = None
+    labels: list[ListDatasetsLabel] | None = None
+    loading_sample_count: int | None = None
+    managed: bool | None = None
+    next_version_num: int | None = None
+    running_tasks_id: list[str] | None = None
+    schema_: Annotated[list[FieldModel] | None, Field(alias="schema")] = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | int | None = None
+    third_path: str | None = None
+    total_sample_count: int | None = None
+    total_sub_sample_count: int | None = None
+    unconfirmed_sample_count: int | None = None
+    update_time: int | None = None
+    versions: list[DatasetVersion] | None = None
+    work_path: str | None = None
+    work_path_type: int | None = None
+    """Default: 0."""
+    workforce_descriptor: WorkforceDescriptor | None = None
+    workforce_task_count: int | None = None
+    workspace_id: str | None = None
+    """Default: "0"."""
 
 
 class DescImportTaskResponseBody(ResponseModel):
@@ -1501,7 +1782,7 @@ class DescWorkforceTaskResponseBody(ResponseModel):
     create_time: int | None = None
     dataset_id: str | None = None
     description: str | None = None
-    label_stats: list[LabelStats] | None = None
+    label_stats: list[ListDatasetsLabelStats] | None = None
     pass_rate: Number | None = None
     repetition: int | None = None
     sample_search_conditions: list[SearchCondition] | None = None
@@ -1565,129 +1846,6 @@ class DescribeAutoAnnotationSampleResponseBody(ResponseModel):
     worker_id: str | None = None
 
 
-class DescribeDatasetVersionResponseBody(ResponseModel):
-    add_sample_count: int | None = None
-    analysis_cache_path: str | None = None
-    analysis_status: Literal[0, 1, 2, 3] | int | None = None
-    analysis_task_id: str | None = None
-    annotated_sample_count: int | None = None
-    annotated_sub_sample_count: int | None = None
-    clear_hard_property: bool | None = None
-    """Default: true."""
-    code: str | None = None
-    create_time: int | None = None
-    crop: bool | None = None
-    """Default: false."""
-    crop_path: str | None = None
-    crop_rotate_cache_path: str | None = None
-    data_analysis: dict[str, dict[str, Any]] | None = None
-    data_path: str | None = None
-    data_statistics: dict[str, dict[str, Any]] | None = None
-    data_validate: bool | None = None
-    deleted_sample_count: int | None = None
-    deletion_stats: dict[str, int] | None = None
-    description: str | None = None
-    export_images: bool | None = None
-    """Default: false."""
-    extract_serial_number: bool | None = None
-    """Default: false."""
-    include_dataset_data: bool | None = None
-    is_current: bool | None = None
-    label_stats: list[LabelStats] | None = None
-    label_type: Literal["multi", "single"] | str | None = None
-    manifest_cache_input_path: str | None = None
-    manifest_path: str | None = None
-    message: str | None = None
-    modified_sample_count: int | None = None
-    previous_annotated_sample_count: int | None = None
-    previous_total_sample_count: int | None = None
-    previous_version_id: str | None = None
-    processor_task_id: str | None = None
-    processor_task_status: Literal[0, 2, 3, 4, 5, 6, 7] | int | None = None
-    remove_sample_usage: bool | None = None
-    """Default: true."""
-    rotate: bool | None = None
-    """Default: false."""
-    rotate_path: str | None = None
-    sample_state: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | str
-        | None
-    ) = None
-    start_processor_task: bool | None = None
-    """Default: false."""
-    status: Literal[0, 1, 2, 3, 4] | int | None = None
-    tags: list[str] | None = None
-    task_type: int | None = None
-    total_sample_count: int | None = None
-    total_sub_sample_count: int | None = None
-    train_evaluate_sample_ratio: str | None = None
-    """Default: "1.00"."""
-    update_time: int | None = None
-    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
-    version_id: str | None = None
-    version_name: str | None = None
-    with_column_header: bool | None = None
-
-
-class DescribeSampleResp(ResponseModel):
-    check_accept: bool | None = None
-    check_comment: str | None = None
-    check_score: str | None = None
-    deletion_reasons: list[str] | None = None
-    hard_details: dict[str, HardDetail] | None = None
-    labelers: list[Worker] | None = None
-    labels: list[ListAutoAnnotationSamplesSampleLabel] | None = None
-    metadata: SampleMetadata | None = None
-    review_accept: bool | None = None
-    review_comment: str | None = None
-    review_score: str | None = None
-    sample_data: list[str] | None = None
-    sample_dir: str | None = None
-    sample_id: str | None = None
-    sample_name: str | None = None
-    sample_size: int | None = None
-    sample_status: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | str
-        | None
-    ) = None
-    sample_time: int | None = None
-    sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
-    score: str | None = None
-    source: str | None = None
-    sub_sample_url: str | None = None
-    worker_id: str | None = None
-
-
 class DescribeSampleResponseBody(ResponseModel):
     check_accept: bool | None = None
     check_comment: str | None = None
@@ -1695,7 +1853,7 @@ class DescribeSampleResponseBody(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[SampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -1739,7 +1897,7 @@ class DescribeWorkforceTaskSampleResponseBody(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[SampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -1776,7 +1934,7 @@ class DescribeWorkforceTaskSampleResponseBody(ResponseModel):
     worker_id: str | None = None
 
 
-class ExportParams(ResponseModel):
+class ExportTaskRequestExportParams(ResponseModel):
     clear_hard_property: bool | None = None
     """Default: true."""
     export_dataset_version_format: str | None = None
@@ -1812,7 +1970,7 @@ class ExportParams(ResponseModel):
     """Default: "1.00"."""
 
 
-class ExportParamsInput(RequestModel):
+class ExportTaskRequestExportParamsInput(RequestModel):
     clear_hard_property: bool | None = None
     """Default: true."""
     export_dataset_version_format: str | None = None
@@ -1847,7 +2005,7 @@ class ExportParamsInput(RequestModel):
     """Default: "1.00"."""
 
 
-class ExportTaskExportParams(ResponseModel):
+class ExportTaskResponseExportParams(ResponseModel):
     clear_hard_property: bool | None = None
     """Default: true."""
     export_dataset_version_format: str | None = None
@@ -1883,7 +2041,7 @@ class ExportTaskExportParams(ResponseModel):
     """Default: "1.00"."""
 
 
-class ExportTaskExportParamsInput(RequestModel):
+class ExportTaskResponseExportParamsInput(RequestModel):
     clear_hard_property: bool | None = None
     """Default: true."""
     export_dataset_version_format: str | None = None
@@ -1916,58 +2074,6 @@ class ExportTaskExportParamsInput(RequestModel):
     search_conditions: list[SearchConditionInput] | None = None
     train_sample_ratio: str | None = None
     """Default: "1.00"."""
-
-
-class ExportTaskRequestBody(RequestModel):
-    annotation_format: Literal["VOC", "COCO"] | None = None
-    export_format: Literal[1, 2] | None = None
-    export_params: ExportTaskExportParamsInput | None = None
-    export_type: Literal[0, 1, 2, 3] | None = None
-    path: str | None = None
-    sample_state: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | None
-    ) = None
-    source_type_header: str | None = None
-    """Default: "obs://"."""
-    status: int | None = None
-    task_id: str | None = None
-    version_format: Literal["Default", "CarbonData", "CSV"] | None = None
-    version_id: str | None = None
-    with_column_header: bool | None = None
-    """Default: true."""
-
-
-class ExportTaskResponseBody(ResponseModel):
-    create_time: int | None = None
-    error_code: str | None = None
-    error_msg: str | None = None
-    export_format: Literal[1, 2] | int | None = None
-    export_params: ExportParams | None = None
-    export_type: Literal[0, 1, 2, 3] | int | None = None
-    finished_sample_count: int | None = None
-    path: str | None = None
-    progress: Number | None = None
-    status: Literal["INIT", "RUNNING", "FAILED", "SUCCESSED"] | str | None = None
-    task_id: str | None = None
-    total_sample_count: int | None = None
-    update_time: int | None = None
-    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
-    version_id: str | None = None
 
 
 class GetExportTaskStatusOfDatasetResponseBody(ResponseModel):
@@ -1975,7 +2081,7 @@ class GetExportTaskStatusOfDatasetResponseBody(ResponseModel):
     error_code: str | None = None
     error_msg: str | None = None
     export_format: Literal[1, 2] | int | None = None
-    export_params: ExportTaskExportParams | None = None
+    export_params: ExportTaskRequestExportParams | None = None
     export_type: Literal[0, 1, 2, 3] | int | None = None
     finished_sample_count: int | None = None
     path: str | None = None
@@ -2030,7 +2136,7 @@ class ImportTaskRequestBody(RequestModel):
     data_source: ListDatasetsDataSourceInput | None = None
     difficult_only: bool | None = None
     """Default: false."""
-    excluded_labels: list[LabelInput] | None = None
+    excluded_labels: list[ListDatasetsLabelInput] | None = None
     final_annotation: bool | None = None
     """Default: true."""
     import_annotations: bool | None = None
@@ -2041,7 +2147,7 @@ class ImportTaskRequestBody(RequestModel):
     import_samples: bool | None = None
     """Default: true."""
     import_type: Literal["dir", "manifest"] | None = None
-    included_labels: list[LabelInput] | None = None
+    included_labels: list[ListDatasetsLabelInput] | None = None
     label_format: LabelFormat | None = None
     with_column_header: bool | None = None
     """Default: false."""
@@ -2074,31 +2180,63 @@ class ImportTaskStatusResp(ResponseModel):
     update_ms: int | None = None
 
 
-class Label(ResponseModel):
-    attributes: list[LabelAttribute] | None = None
-    name: str | None = None
-    property: LabelProperty | None = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
+class ListAutoAnnotationSamplesDescribeSampleResp(ResponseModel):
+    check_accept: bool | None = None
+    check_comment: str | None = None
+    check_score: str | None = None
+    deletion_reasons: list[str] | None = None
+    hard_details: dict[str, HardDetail] | None = None
+    labelers: list[Worker] | None = None
+    labels: list[ListAutoAnnotationSamplesSampleLabel] | None = None
+    metadata: SampleMetadata | None = None
+    review_accept: bool | None = None
+    review_comment: str | None = None
+    review_score: str | None = None
+    sample_data: list[str] | None = None
+    sample_dir: str | None = None
+    sample_id: str | None = None
+    sample_name: str | None = None
+    sample_size: int | None = None
+    sample_status: (
+        Literal[
+            "__ALL__",
+            "__NONE__",
+            "__UNCHECK__",
+            "__ACCEPTED__",
+            "__REJECTED__",
+            "__UNREVIEWED__",
+            "__REVIEWED__",
+            "__WORKFORCE_SAMPLED__",
+            "__WORKFORCE_SAMPLED_UNCHECK__",
+            "__WORKFORCE_SAMPLED_CHECKED__",
+            "__WORKFORCE_SAMPLED_ACCEPTED__",
+            "__WORKFORCE_SAMPLED_REJECTED__",
+            "__AUTO_ANNOTATION__",
+        ]
+        | str
+        | None
+    ) = None
+    sample_time: int | None = None
+    sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
+    score: str | None = None
+    source: str | None = None
+    sub_sample_url: str | None = None
+    worker_id: str | None = None
 
 
 class ListAutoAnnotationSamplesResponseBody(ResponseModel):
     sample_count: int | None = None
-    samples: list[DescribeSampleResp] | None = None
+    samples: list[ListAutoAnnotationSamplesDescribeSampleResp] | None = None
 
 
-class ListDatasetVersionsResponseBody(ResponseModel):
+class ListDatasetsResponseBody(ResponseModel):
+    datasets: list[DatasetAndFilePreview] | None = None
     total_number: int | None = None
-    versions: list[DatasetVersion] | None = None
 
 
 class ListImportTasksResponseBody(ResponseModel):
     import_tasks: list[ImportTaskStatusResp] | None = None
     total_count: int | None = None
-
-
-class ListLabelsResponseBody(ResponseModel):
-    labels: list[Label] | None = None
-    total_number: int | None = None
 
 
 class ListSamplesDescribeSampleResp(ResponseModel):
@@ -2108,7 +2246,7 @@ class ListSamplesDescribeSampleResp(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[SampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -2150,12 +2288,6 @@ class ListSamplesResponseBody(ResponseModel):
     samples: list[ListSamplesDescribeSampleResp] | None = None
 
 
-class ListSearchResponseBody(ResponseModel):
-    labelers: list[str] | None = None
-    labels: list[Label] | None = None
-    metadata: dict[str, list[str]] | None = None
-
-
 class ListTasksSmartTaskConfig(ResponseModel):
     algorithm_type: Literal["fast", "accurate"] | str | None = None
     ambiguity: bool | None = None
@@ -2168,7 +2300,7 @@ class ListTasksSmartTaskConfig(ResponseModel):
     description: str | None = None
     engine_name: str | None = None
     export_format: Literal[1, 2] | int | None = None
-    export_params: ExportParams | None = None
+    export_params: ExportTaskResponseExportParams | None = None
     flavor: Flavor | None = None
     image_brightness: bool | None = None
     image_colorfulness: bool | None = None
@@ -2199,55 +2331,6 @@ class ListTasksSmartTaskConfig(ResponseModel):
     train_url: str | None = None
     version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
     worker_server_num: int | None = None
-
-
-class ListWorkforceTaskSamplesDescribeSampleResp(ResponseModel):
-    check_accept: bool | None = None
-    check_comment: str | None = None
-    check_score: str | None = None
-    deletion_reasons: list[str] | None = None
-    hard_details: dict[str, HardDetail] | None = None
-    labelers: list[Worker] | None = None
-    labels: list[SampleLabel] | None = None
-    metadata: SampleMetadata | None = None
-    review_accept: bool | None = None
-    review_comment: str | None = None
-    review_score: str | None = None
-    sample_data: list[str] | None = None
-    sample_dir: str | None = None
-    sample_id: str | None = None
-    sample_name: str | None = None
-    sample_size: int | None = None
-    sample_status: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | str
-        | None
-    ) = None
-    sample_time: int | None = None
-    sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
-    score: str | None = None
-    source: str | None = None
-    sub_sample_url: str | None = None
-    worker_id: str | None = None
-
-
-class ListWorkforceTaskSamplesResponseBody(ResponseModel):
-    sample_count: int | None = None
-    samples: list[ListWorkforceTaskSamplesDescribeSampleResp] | None = None
 
 
 class ListWorkforceTasksResponseBody(ResponseModel):
@@ -2312,18 +2395,7 @@ class RunningTask(ResponseModel):
     unconfirmed_sample_count: int | None = None
 
 
-class Sample(RequestModel):
-    data: dict[str, Any] | None = None
-    data_source: ListDatasetsDataSourceInput | None = None
-    encoding: Literal["UTF-8", "GBK", "GB2312"] | None = None
-    """Default: "UTF-8"."""
-    labels: list[SampleLabelInput] | None = None
-    metadata: SampleMetadataInput | None = None
-    name: Annotated[str | None, Field(max_length=1024, min_length=0, pattern="^[^!\"&'<=>]*$")] = None
-    sample_type: Literal[0, 1, 2, 4, 6, 9] | None = None
-
-
-class SmartTaskConfig(ResponseModel):
+class CreateTaskSmartTaskConfig(ResponseModel):
     algorithm_type: Literal["fast", "accurate"] | str | None = None
     ambiguity: bool | None = None
     annotation_output: str | None = None
@@ -2335,7 +2407,7 @@ class SmartTaskConfig(ResponseModel):
     description: str | None = None
     engine_name: str | None = None
     export_format: Literal[1, 2] | int | None = None
-    export_params: ExportParams | None = None
+    export_params: ExportTaskResponseExportParams | None = None
     flavor: Flavor | None = None
     image_brightness: bool | None = None
     image_colorfulness: bool | None = None
@@ -2368,7 +2440,7 @@ class SmartTaskConfig(ResponseModel):
     worker_server_num: int | None = None
 
 
-class SmartTaskConfigInput(RequestModel):
+class CreateTaskSmartTaskConfigInput(RequestModel):
     algorithm_type: Literal["fast", "accurate"] | None = None
     ambiguity: bool | None = None
     annotation_output: str | None = None
@@ -2380,7 +2452,7 @@ class SmartTaskConfigInput(RequestModel):
     description: str | None = None
     engine_name: str | None = None
     export_format: Literal[1, 2] | None = None
-    export_params: ExportParamsInput | None = None
+    export_params: ExportTaskResponseExportParamsInput | None = None
     flavor: FlavorInput | None = None
     image_brightness: bool | None = None
     image_colorfulness: bool | None = None
@@ -2413,149 +2485,56 @@ class SmartTaskConfigInput(RequestModel):
     worker_server_num: int | None = None
 
 
-class AddSamplesBatchesRequestBody(RequestModel):
-    final_annotation: bool | None = None
-    """Default: true."""
-    label_format: LabelFormat | None = None
-    samples: list[Sample] | None = None
-
-
-class AutoAnnotationProgressResponseBody(ResponseModel):
-    code: str | None = None
-    config: SmartTaskConfig | None = None
-    create_time: str | None = None
-    elapsed_time: int | None = None
-    error_code: str | None = None
-    error_detail: str | None = None
-    error_msg: str | None = None
-    export_type: Literal[0, 1] | int | None = None
-    message: str | None = None
-    progress: Number | None = None
-    resource_id: str | None = None
-    result: Result | None = None
-    status: Literal[-1, 0, 1, 2, 3, 4, 5] | int | None = None
+class ExportTaskRequestBody(RequestModel):
+    annotation_format: Literal["VOC", "COCO"] | None = None
+    export_format: Literal[1, 2] | None = None
+    export_params: ExportTaskRequestExportParamsInput | None = None
+    export_type: Literal[0, 1, 2, 3] | None = None
+    path: str | None = None
+    sample_state: (
+        Literal[
+            "__ALL__",
+            "__NONE__",
+            "__UNCHECK__",
+            "__ACCEPTED__",
+            "__REJECTED__",
+            "__UNREVIEWED__",
+            "__REVIEWED__",
+            "__WORKFORCE_SAMPLED__",
+            "__WORKFORCE_SAMPLED_UNCHECK__",
+            "__WORKFORCE_SAMPLED_CHECKED__",
+            "__WORKFORCE_SAMPLED_ACCEPTED__",
+            "__WORKFORCE_SAMPLED_REJECTED__",
+            "__AUTO_ANNOTATION__",
+        ]
+        | None
+    ) = None
+    source_type_header: str | None = None
+    """Default: "obs://"."""
+    status: int | None = None
     task_id: str | None = None
-    task_name: str | None = None
+    version_format: Literal["Default", "CarbonData", "CSV"] | None = None
+    version_id: str | None = None
+    with_column_header: bool | None = None
+    """Default: true."""
 
 
-class CreateTaskRequestBody(RequestModel):
-    collect_key_sample: bool | None = None
-    """Default: false."""
-    config: SmartTaskConfigInput | None = None
-    model_id: str | None = None
-    task_type: Literal["auto-label", "pre-label", "auto-grouping"] | None = None
-
-
-class DatasetAndFilePreview(ResponseModel):
-    annotated_sample_count: int | None = None
-    annotated_sub_sample_count: int | None = None
-    content_labeling: bool | None = None
+class ExportTaskResponseBody(ResponseModel):
     create_time: int | None = None
-    current_version_id: str | None = None
-    current_version_name: str | None = None
-    data_format: str | None = None
-    data_sources: list[ListDatasetsDataSource] | None = None
-    data_statistics: dict[str, dict[str, Any]] | None = None
-    data_update_time: int | None = None
-    data_url: str | None = None
-    dataset_format: Literal[0, 1] | int | None = None
-    dataset_id: str | None = None
-    dataset_name: str | None = None
-    dataset_tags: list[str] | None = None
-    dataset_type: Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int | None = None
-    dataset_version_count: int | None = None
-    deleted_sample_count: int | None = None
-    deletion_stats: dict[str, int] | None = None
-    description: str | None = None
-    enterprise_project_id: str | None = None
-    exist_running_task: bool | None = None
-    exist_workforce_task: bool | None = None
-    feature_supports: list[str] | None = None
-    import_data: bool | None = None
-    import_task_id: str | None = None
-    inner_annotation_path: str | None = None
-    inner_data_path: str | None = None
-    inner_log_path: str | None = None
-    inner_task_path: str | None = None
-    inner_temp_path: str | None = None
-    inner_work_path: str | None = None
-    label_task_count: int | None = None
-    labels: list[Label] | None = None
-    loading_sample_count: int | None = None
-    managed: bool | None = None
-    next_version_num: int | None = None
-    running_tasks_id: list[str] | None = None
-    samples: list[AnnotationFile] | None = None
-    schema_: Annotated[list[FieldModel] | None, Field(alias="schema")] = None
-    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | int | None = None
-    third_path: str | None = None
+    error_code: str | None = None
+    error_msg: str | None = None
+    export_format: Literal[1, 2] | int | None = None
+    export_params: ExportTaskResponseExportParams | None = None
+    export_type: Literal[0, 1, 2, 3] | int | None = None
+    finished_sample_count: int | None = None
+    path: str | None = None
+    progress: Number | None = None
+    status: Literal["INIT", "RUNNING", "FAILED", "SUCCESSED"] | str | None = None
+    task_id: str | None = None
     total_sample_count: int | None = None
-    total_sub_sample_count: int | None = None
-    unconfirmed_sample_count: int | None = None
     update_time: int | None = None
-    versions: list[DatasetVersion] | None = None
-    work_path: str | None = None
-    work_path_type: int | None = None
-    """Default: 0."""
-    workforce_descriptor: WorkforceDescriptor | None = None
-    workforce_task_count: int | None = None
-    workspace_id: str | None = None
-    """Default: "0"."""
-
-
-class DescDatasetResponseBody(ResponseModel):
-    annotated_sample_count: int | None = None
-    annotated_sub_sample_count: int | None = None
-    content_labeling: bool | None = None
-    create_time: int | None = None
-    current_version_id: str | None = None
-    current_version_name: str | None = None
-    data_format: str | None = None
-    data_sources: list[ListDatasetsDataSource] | None = None
-    data_statistics: dict[str, dict[str, Any]] | None = None
-    data_update_time: int | None = None
-    dataset_format: Literal[0, 1] | int | None = None
-    dataset_id: str | None = None
-    dataset_name: str | None = None
-    dataset_tags: list[str] | None = None
-    dataset_type: Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int | None = None
-    dataset_version_count: int | None = None
-    deleted_sample_count: int | None = None
-    deletion_stats: dict[str, int] | None = None
-    description: str | None = None
-    enterprise_project_id: str | None = None
-    exist_running_task: bool | None = None
-    exist_workforce_task: bool | None = None
-    feature_supports: list[str] | None = None
-    import_data: bool | None = None
-    import_task_id: str | None = None
-    inner_annotation_path: str | None = None
-    inner_data_path: str | None = None
-    inner_log_path: str | None = None
-    inner_task_path: str | None = None
-    inner_temp_path: str | None = None
-    inner_work_path: str | None = None
-    label_task_count: int | None = None
-    labels: list[Label] | None = None
-    loading_sample_count: int | None = None
-    managed: bool | None = None
-    next_version_num: int | None = None
-    running_tasks_id: list[str] | None = None
-    schema_: Annotated[list[FieldModel] | None, Field(alias="schema")] = None
-    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8] | int | None = None
-    third_path: str | None = None
-    total_sample_count: int | None = None
-    total_sub_sample_count: int | None = None
-    unconfirmed_sample_count: int | None = None
-    update_time: int | None = None
-    versions: list[DatasetVersion] | None = None
-    work_path: str | None = None
-    work_path_type: int | None = None
-    """Default: 0."""
-    workforce_descriptor: WorkforceDescriptor | None = None
-    workforce_task_count: int | None = None
-    workspace_id: str | None = None
-    """Default: "0"."""
+    version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
+    version_id: str | None = None
 
 
 class ExportTaskStatusResp(ResponseModel):
@@ -2596,12 +2575,33 @@ class GetExportTasksStatusOfDatasetResponseBody(ResponseModel):
     version_id: str | None = None
 
 
-class ListDatasetsResponseBody(ResponseModel):
-    datasets: list[DatasetAndFilePreview] | None = None
-    total_number: int | None = None
-
-
 class ListTasksResponseBody(ResponseModel):
     exist_running_deploy_task: bool | None = None
     tasks: list[RunningTask] | None = None
     total_count: int | None = None
+
+
+class AutoAnnotationProgressResponseBody(ResponseModel):
+    code: str | None = None
+    config: CreateTaskSmartTaskConfig | None = None
+    create_time: str | None = None
+    elapsed_time: int | None = None
+    error_code: str | None = None
+    error_detail: str | None = None
+    error_msg: str | None = None
+    export_type: Literal[0, 1] | int | None = None
+    message: str | None = None
+    progress: Number | None = None
+    resource_id: str | None = None
+    result: Result | None = None
+    status: Literal[-1, 0, 1, 2, 3, 4, 5] | int | None = None
+    task_id: str | None = None
+    task_name: str | None = None
+
+
+class CreateTaskRequestBody(RequestModel):
+    collect_key_sample: bool | None = None
+    """Default: false."""
+    config: CreateTaskSmartTaskConfigInput | None = None
+    model_id: str | None = None
+    task_type: Literal["auto-label", "pre-label", "auto-grouping"] | None = None

@@ -100,6 +100,48 @@ class ListPoolsLvmConfig(ResponseModel):
     path: str | None = None
 
 
+class ListPoolsPoolMetaAnnotations(ResponseModel):
+    os_modelarts_pool_scope_external_dependency_infer: Annotated[
+        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Infer")
+    ] = None
+    os_modelarts_pool_scope_external_dependency_notebook: Annotated[
+        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Notebook")
+    ] = None
+    os_modelarts_pool_scope_external_dependency_train: Annotated[
+        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Train")
+    ] = None
+    os_modelarts_billing_mode: Annotated[str | None, Field(alias="os.modelarts/billing.mode")] = None
+    os_modelarts_description: Annotated[str | None, Field(alias="os.modelarts/description")] = None
+    os_modelarts_external_access: Annotated[str | None, Field(alias="os.modelarts/external-access")] = None
+    os_modelarts_flavor_resource_ids: Annotated[str | None, Field(alias="os.modelarts/flavor.resource.ids")] = None
+    os_modelarts_scheduler_extension: Annotated[str | None, Field(alias="os.modelarts/scheduler.extension")] = None
+    os_modelarts_tms_tags: Annotated[str | None, Field(alias="os.modelarts/tms.tags")] = None
+    os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: Annotated[
+        str | None, Field(alias="os.modelarts/volcano.scheduler.cabinet-exclusive.enabled")
+    ] = None
+
+
+class ListPoolsPoolMetaLabels(ResponseModel):
+    os_modelarts_pool_biz: Annotated[
+        Literal["public", "private"] | str | None, Field(alias="os.modelarts.pool/biz")
+    ] = None
+    os_modelarts_create_from: Annotated[str | None, Field(alias="os.modelarts/create-from")] = None
+    os_modelarts_name: Annotated[str | None, Field(alias="os.modelarts/name")] = None
+    os_modelarts_resource_id: Annotated[str | None, Field(alias="os.modelarts/resource.id")] = None
+    os_modelarts_sharing: Annotated[Literal["unshared", "shared"] | str | None, Field(alias="os.modelarts/sharing")] = (
+        None
+    )
+    os_modelarts_tenant_domain_id: Annotated[str | None, Field(alias="os.modelarts/tenant.domain.id")] = None
+    os_modelarts_workspace_id: Annotated[str | None, Field(alias="os.modelarts/workspace.id")] = None
+
+
+class ListPoolsPoolMetadata(ResponseModel):
+    annotations: ListPoolsPoolMetaAnnotations | None = None
+    creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
+    labels: ListPoolsPoolMetaLabels | None = None
+    name: str | None = None
+
+
 class ListPoolsPoolNodeAz(ResponseModel):
     az: str | None = None
     count: int | None = None
@@ -187,51 +229,16 @@ class PoolLabelsUpdate(RequestModel):
     os_modelarts_workspace_id: Annotated[str | None, Field(alias="os.modelarts/workspace.id")] = None
 
 
-class PoolMetaAnnotations(ResponseModel):
-    os_modelarts_pool_scope_external_dependency_infer: Annotated[
-        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Infer")
-    ] = None
-    os_modelarts_pool_scope_external_dependency_notebook: Annotated[
-        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Notebook")
-    ] = None
-    os_modelarts_pool_scope_external_dependency_train: Annotated[
-        str | None, Field(alias="os.modelarts.pool/scope.external.dependency.Train")
-    ] = None
-    os_modelarts_billing_mode: Annotated[str | None, Field(alias="os.modelarts/billing.mode")] = None
-    os_modelarts_description: Annotated[str | None, Field(alias="os.modelarts/description")] = None
-    os_modelarts_external_access: Annotated[str | None, Field(alias="os.modelarts/external-access")] = None
-    os_modelarts_flavor_resource_ids: Annotated[str | None, Field(alias="os.modelarts/flavor.resource.ids")] = None
-    os_modelarts_scheduler_extension: Annotated[str | None, Field(alias="os.modelarts/scheduler.extension")] = None
-    os_modelarts_tms_tags: Annotated[str | None, Field(alias="os.modelarts/tms.tags")] = None
-    os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: Annotated[
-        str | None, Field(alias="os.modelarts/volcano.scheduler.cabinet-exclusive.enabled")
-    ] = None
-
-
-class PoolMetaLabels(ResponseModel):
-    os_modelarts_pool_biz: Annotated[
-        Literal["public", "private"] | str | None, Field(alias="os.modelarts.pool/biz")
-    ] = None
-    os_modelarts_create_from: Annotated[str | None, Field(alias="os.modelarts/create-from")] = None
-    os_modelarts_name: Annotated[str | None, Field(alias="os.modelarts/name")] = None
-    os_modelarts_resource_id: Annotated[str | None, Field(alias="os.modelarts/resource.id")] = None
-    os_modelarts_sharing: Annotated[Literal["unshared", "shared"] | str | None, Field(alias="os.modelarts/sharing")] = (
-        None
-    )
-    os_modelarts_tenant_domain_id: Annotated[str | None, Field(alias="os.modelarts/tenant.domain.id")] = None
-    os_modelarts_workspace_id: Annotated[str | None, Field(alias="os.modelarts/workspace.id")] = None
-
-
 class PoolMetadataCreation(RequestModel):
     labels: PoolLabelsCreation
     annotations: PoolAnnotationsCreation | None = None
 
 
 class PoolMetadataDeletion(ResponseModel):
-    annotations: PoolMetaAnnotations | None = None
+    annotations: ListPoolsPoolMetaAnnotations | None = None
     creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
     deletion_timestamp: Annotated[Timestamp | None, Field(alias="deletionTimestamp")] = None
-    labels: PoolMetaLabels | None = None
+    labels: ListPoolsPoolMetaLabels | None = None
     name: str | None = None
 
 
@@ -348,6 +355,13 @@ class ShowPoolPoolMetaAnnotations(ResponseModel):
     ] = None
 
 
+class ShowPoolPoolMetadata(ResponseModel):
+    annotations: ShowPoolPoolMetaAnnotations | None = None
+    creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
+    labels: ListPoolsPoolMetaLabels | None = None
+    name: str | None = None
+
+
 class CreatePoolDataVolumeItem(RequestModel):
     extend_params: Annotated[CreatePoolVolumeExtendParams, Field(alias="extendParams")]
     size: str
@@ -375,13 +389,6 @@ class ListPoolsDataVolumeItem(ResponseModel):
     volume_type: Annotated[Literal["SSD", "GPSSD", "SAS"] | str | None, Field(alias="volumeType")] = None
 
 
-class ListPoolsPoolMetadata(ResponseModel):
-    annotations: PoolMetaAnnotations | None = None
-    creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
-    labels: PoolMetaLabels | None = None
-    name: str | None = None
-
-
 class ListPoolsPoolResource(ResponseModel):
     azs: list[ListPoolsPoolNodeAz] | None = None
     count: int | None = None
@@ -398,13 +405,6 @@ class ListPoolsPoolResource(ResponseModel):
 class PoolDriverListStatus(ResponseModel):
     gpu: PoolDriverStatus | None = None
     npu: PoolDriverStatus | None = None
-
-
-class PoolMetadata(ResponseModel):
-    annotations: ShowPoolPoolMetaAnnotations | None = None
-    creation_timestamp: Annotated[Timestamp | None, Field(alias="creationTimestamp")] = None
-    labels: PoolMetaLabels | None = None
-    name: str | None = None
 
 
 class PoolMetricDataPoint(ResponseModel):
@@ -475,7 +475,7 @@ class ShowPoolMonitorResponseBody(ResponseModel):
 class ShowPoolResponseBody(ResponseModel):
     api_version: Annotated[Literal["v2"] | str | None, Field(alias="apiVersion")] = None
     kind: Literal["Pool"] | str | None = None
-    metadata: PoolMetadata | None = None
+    metadata: ShowPoolPoolMetadata | None = None
     spec: PoolSpec | None = None
     status: PoolStatus | None = None
 
@@ -516,7 +516,7 @@ class PatchPoolRequestBody(RequestModel):
 class PatchPoolResponseBody(ResponseModel):
     api_version: Annotated[Literal["v2"] | str | None, Field(alias="apiVersion")] = None
     kind: Literal["Pool"] | str | None = None
-    metadata: PoolMetadata | None = None
+    metadata: ShowPoolPoolMetadata | None = None
     spec: PoolSpec | None = None
     status: PoolStatus | None = None
 

@@ -242,6 +242,14 @@ class ListAlgorithmsOutputs(ResponseModel):
     name: str | None = None
 
 
+class ListAlgorithmsParameter(ResponseModel):
+    constraint: Constraint | None = None
+    description: str | None = None
+    i18n_description: ListAlgorithmsI18NDescription | dict[str, Any] | None = None
+    name: str | None = None
+    value: str | None = None
+
+
 class ListAlgorithmsRewardAttrs(ResponseModel):
     mode: Literal["max", "min"] | str | None = None
     name: str | None = None
@@ -429,14 +437,6 @@ class Npu(ResponseModel):
     memory: str | None = None
     product_name: str | None = None
     unit_num: str | None = None
-
-
-class Parameter(ResponseModel):
-    constraint: Constraint | None = None
-    description: str | None = None
-    i18n_description: ListAlgorithmsI18NDescription | dict[str, Any] | None = None
-    name: str | None = None
-    value: str | None = None
 
 
 class ParametersConstraint(RequestModel):
@@ -779,7 +779,7 @@ class ListAlgorithmsJobConfig(ResponseModel):
     engine: Engine | None = None
     inputs: list[ListAlgorithmsInputs] | None = None
     outputs: list[ListAlgorithmsOutputs] | None = None
-    parameters: list[Parameter] | None = None
+    parameters: list[ListAlgorithmsParameter] | None = None
     parameters_customization: bool | None = None
 
 
@@ -805,6 +805,37 @@ class ListTrainingJobsLogDir(ResponseModel):
 
 class ListTrainingJobsRemote(ResponseModel):
     obs: ListTrainingJobsRemoteObs | None = None
+
+
+class ListTrainingJobsStatus(ResponseModel):
+    duration: int | None = None
+    node_count_metrics: list[list[int]] | None = None
+    phase: (
+        Literal["Creating", "Pending", "Running", "Failed", "Completed", "Terminating", "Terminated", "Abnormal"]
+        | str
+        | None
+    ) = None
+    running_records: list[RunningRecord] | None = None
+    secondary_phase: (
+        Literal[
+            "Creating",
+            "Queuing",
+            "Running",
+            "Failed",
+            "Completed",
+            "Terminating",
+            "Terminated",
+            "CreateFailed",
+            "TerminatedFailed",
+            "Unknown",
+            "Lost",
+        ]
+        | str
+        | None
+    ) = None
+    start_time: int | None = None
+    task_statuses: list[TaskStatuses] | None = None
+    tasks: list[str] | None = None
 
 
 class ListTrainingJobsSummary(ResponseModel):
@@ -846,37 +877,6 @@ class Spec(RequestModel):
     resource: SpecResource | None = None
     schedule_policy: SchedulePolicyInput | None = None
     volumes: list[SpecVolumes] | None = None
-
-
-class Status(ResponseModel):
-    duration: int | None = None
-    node_count_metrics: list[list[int]] | None = None
-    phase: (
-        Literal["Creating", "Pending", "Running", "Failed", "Completed", "Terminating", "Terminated", "Abnormal"]
-        | str
-        | None
-    ) = None
-    running_records: list[RunningRecord] | None = None
-    secondary_phase: (
-        Literal[
-            "Creating",
-            "Queuing",
-            "Running",
-            "Failed",
-            "Completed",
-            "Terminating",
-            "Terminated",
-            "CreateFailed",
-            "TerminatedFailed",
-            "Unknown",
-            "Lost",
-        ]
-        | str
-        | None
-    ) = None
-    start_time: int | None = None
-    task_statuses: list[TaskStatuses] | None = None
-    tasks: list[str] | None = None
 
 
 class AdvancedConfig(ResponseModel):
@@ -1039,7 +1039,7 @@ class ListTrainingJobsOutput(ResponseModel):
     remote: ListTrainingJobsRemote | None = None
 
 
-class Resource(ResponseModel):
+class ListTrainingJobsResource(ResponseModel):
     flavor_detail: FlavorDetail | None = None
     flavor_id: (
         Literal[
@@ -1057,18 +1057,18 @@ class Resource(ResponseModel):
     pool_id: str | None = None
 
 
+class ListTrainingJobsSpecResponce(ResponseModel):
+    log_export_path: LogExportPath | None = None
+    resource: ListTrainingJobsResource | None = None
+    schedule_policy: SchedulePolicy | None = None
+    volumes: list[JobVolume] | None = None
+
+
 class ShowAlgorithmResponseBody(ResponseModel):
     advanced_config: AdvancedConfig | None = None
     job_config: ListAlgorithmsJobConfig | None = None
     metadata: Metadata | None = None
     resource_requirements: list[ResourceRequirements] | None = None
-
-
-class SpecResponce(ResponseModel):
-    log_export_path: LogExportPath | None = None
-    resource: Resource | None = None
-    schedule_policy: SchedulePolicy | None = None
-    volumes: list[JobVolume] | None = None
 
 
 class TaskResponseAlgorithm(ResponseModel):
@@ -1095,7 +1095,7 @@ class CreateTrainingJobJobAlgorithmResponse(ResponseModel):
     local_code_dir: str | None = None
     name: str | None = None
     outputs: list[ListTrainingJobsOutput] | None = None
-    parameters: list[Parameter] | None = None
+    parameters: list[ListAlgorithmsParameter] | None = None
     policies: Policies | None = None
     subscription_id: str | None = None
     summary: ListTrainingJobsSummary | None = None
@@ -1134,7 +1134,7 @@ class CreateTrainingJobSpecResponce(ResponseModel):
     volumes: list[JobVolume] | None = None
 
 
-class JobAlgorithmResponse(ResponseModel):
+class ListTrainingJobsJobAlgorithmResponse(ResponseModel):
     autosearch_config_path: str | None = None
     autosearch_framework_path: str | None = None
     boot_file: str | None = None
@@ -1184,13 +1184,13 @@ class CreateTrainingJobResponseBody(ResponseModel):
 
 
 class JobResponse(ResponseModel):
-    algorithm: JobAlgorithmResponse | None = None
+    algorithm: ListTrainingJobsJobAlgorithmResponse | None = None
     endpoints: JobEndpointsResp | None = None
     kind: Literal["job"] | str | None = None
     """Default: "job"."""
     metadata: ListTrainingJobsJobMetadata | None = None
-    spec: SpecResponce | None = None
-    status: Status | None = None
+    spec: ListTrainingJobsSpecResponce | None = None
+    status: ListTrainingJobsStatus | None = None
     tasks: list[TaskResponse] | None = None
 
 
@@ -1212,23 +1212,23 @@ class ListTrainingJobsResponseBody(ResponseModel):
 
 
 class ShowTrainingJobDetailsResponseBody(ResponseModel):
-    algorithm: JobAlgorithmResponse | None = None
+    algorithm: ListTrainingJobsJobAlgorithmResponse | None = None
     endpoints: JobEndpointsResp | None = None
     kind: Literal["job"] | str | None = None
     """Default: "job"."""
     metadata: ListTrainingJobsJobMetadata | None = None
-    spec: SpecResponce | None = None
-    status: Status | None = None
+    spec: ListTrainingJobsSpecResponce | None = None
+    status: ListTrainingJobsStatus | None = None
     tasks: list[TaskResponse] | None = None
 
 
 class StopTrainingJobResponseBody(ResponseModel):
-    algorithm: JobAlgorithmResponse | None = None
+    algorithm: ListTrainingJobsJobAlgorithmResponse | None = None
     endpoints: JobEndpointsResp | None = None
     kind: Literal["job"] | str | None = None
     """Default: "job"."""
     metadata: ListTrainingJobsJobMetadata | None = None
-    spec: SpecResponce | None = None
+    spec: ListTrainingJobsSpecResponce | None = None
     status: CreateTrainingJobStatus | None = None
     tasks: list[TaskResponse] | None = None
 

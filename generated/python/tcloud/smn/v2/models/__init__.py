@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from .topic_operations import *
 
 _HOMES = {
-    "PublishMessagesMessageStructureRequestBody": "message_publishing",
-    "PublishMessagesTemplateRequestBody": "message_publishing",
-    "PublishMessagesTextFormatRequestBody": "message_publishing",
+    "PublishMessagesInTextFormatRequestBody": "message_publishing",
+    "PublishMessagesUsingMessageStructureRequestBody": "message_publishing",
+    "PublishMessagesUsingTemplateRequestBody": "message_publishing",
     "PublishTopicRequestBody": "message_publishing",
     "PublishTopicResponseBody": "message_publishing",
     "BatchCreateOrDeleteResourceTagsRequestBody": "resource_tag_operations",

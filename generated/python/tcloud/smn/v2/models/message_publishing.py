@@ -10,30 +10,30 @@ from typing_extensions import TypeAliasType
 from ...._runtime.models import RequestModel, ResponseModel
 
 
-class PublishMessagesMessageStructureRequestBody(RequestModel):
+class PublishMessagesInTextFormatRequestBody(RequestModel):
+    message: str
+    subject: Annotated[str | None, Field(max_length=512)] = None
+    time_to_live: str | None = None
+
+
+class PublishMessagesUsingMessageStructureRequestBody(RequestModel):
     message_structure: str
     subject: str | None = None
     time_to_live: str | None = None
 
 
-class PublishMessagesTemplateRequestBody(RequestModel):
+class PublishMessagesUsingTemplateRequestBody(RequestModel):
     message_template_name: str
     subject: str | None = None
     tags: dict[str, str] | None = None
     time_to_live: str | None = None
 
 
-class PublishMessagesTextFormatRequestBody(RequestModel):
-    message: str
-    subject: Annotated[str | None, Field(max_length=512)] = None
-    time_to_live: str | None = None
-
-
 PublishTopicRequestBody = TypeAliasType(
     "PublishTopicRequestBody",
-    PublishMessagesTextFormatRequestBody
-    | PublishMessagesMessageStructureRequestBody
-    | PublishMessagesTemplateRequestBody,
+    PublishMessagesInTextFormatRequestBody
+    | PublishMessagesUsingMessageStructureRequestBody
+    | PublishMessagesUsingTemplateRequestBody,
 )
 
 

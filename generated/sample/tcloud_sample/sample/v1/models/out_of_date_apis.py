@@ -66,7 +66,7 @@ class RestartInstanceResponseBody(ResponseModel):
     """How often the instance has been restarted"""
 
 
-class StartStoppingInstanceRequestBody(RequestModel):
+class StartOrStopInstanceRequestBody(RequestModel):
     action: Literal["start", "stop"]
     """What to do with the instance. The options are as follows:
 
@@ -75,7 +75,7 @@ class StartStoppingInstanceRequestBody(RequestModel):
     """
 
 
-class StartStoppingInstanceResponseBody(ResponseModel):
+class StartOrStopInstanceResponseBody(ResponseModel):
     current_status: str | None = None
     """State of the instance now"""
     previous_state: str | None = None
@@ -83,10 +83,10 @@ class StartStoppingInstanceResponseBody(ResponseModel):
 
 
 ActInstanceRequestBody = TypeAliasType(
-    "ActInstanceRequestBody", StartStoppingInstanceRequestBody | RestartInstanceRequestBody
+    "ActInstanceRequestBody", StartOrStopInstanceRequestBody | RestartInstanceRequestBody
 )
 
 
 ActInstanceResponseBody = TypeAliasType(
-    "ActInstanceResponseBody", StartStoppingInstanceResponseBody | RestartInstanceResponseBody
+    "ActInstanceResponseBody", StartOrStopInstanceResponseBody | RestartInstanceResponseBody
 )
