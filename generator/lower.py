@@ -15,7 +15,7 @@ from generator.lower_errors import error_table
 from generator.lower_methods import MethodLowering
 from generator.lower_models import Use, lower_models
 from generator.lower_readme import example_call, service_table
-from generator.lower_resources import class_of, lower_resource
+from generator.lower_resources import async_class_of, class_of, lower_resource
 from generator.lower_servers import address_of
 from generator.names import NameBook, Style, identifier
 from generator.plan import ClientPlan, MethodPlan, ServicePlan, VersionPlan
@@ -86,6 +86,7 @@ def _service(
         service=service,
         attribute=attribute,
         class_name=class_of(attribute),
+        async_class_name=async_class_of(class_of(attribute)),
         docstring=docstring([_title(documents[-1])], 4),
         versions=tuple(
             _version(document, versions[document.version], names, refusals, has_error_codes=bool(errors))
@@ -137,6 +138,7 @@ def _version(
         version=document.version,
         attribute=attribute,
         class_name=class_of(attribute),
+        async_class_name=async_class_of(class_of(attribute)),
         docstring=docstring([f"{_title(document)}, version {document.version}."], 4),
         service=literal(document.service),
         base_url=literal(address.url),

@@ -23,6 +23,8 @@ _SOURCES = {
     "UNSET": "..._runtime.arguments",
     "Unset": "..._runtime.arguments",
     "CallOptions": "..._runtime.options",
+    "AsyncOperations": "..._runtime.async_client",
+    "awaited": "..._runtime.async_client",
     "Operations": "..._runtime.client",
     "Body": "..._runtime.operation",
     "Check": "..._runtime.operation",
@@ -33,13 +35,14 @@ _SOURCES = {
 
 def lower_resource(tag: str, module: Identifier, methods: Sequence[MethodPlan]) -> ResourcePlan:
     """The module called `module` for the operations of `tag`."""
-    used = {"Operations"}.union(*map(_names_in, methods))
+    used = {"AsyncOperations", "Operations", "awaited"}.union(*map(_names_in, methods))
     if "models" in used:
         used.add("TYPE_CHECKING")
     return ResourcePlan(
         tag=tag,
         module=module,
         class_name=Identifier(f"{class_of(module)}Operations"),
+        async_class_name=async_class_of(Identifier(f"{class_of(module)}Operations")),
         docstring=docstring([f"The operations under {' '.join(tag.split())}."], 4),
         imports=import_lines(used, _SOURCES),
         needs_models="models" in used,
@@ -50,6 +53,11 @@ def lower_resource(tag: str, module: Identifier, methods: Sequence[MethodPlan]) 
 def class_of(attribute: Identifier) -> Identifier:
     """The name of the class that is reached by `attribute`."""
     return identifier(attribute, Style.CLASS)
+
+
+def async_class_of(name: Identifier) -> Identifier:
+    """The name of the class that an asynchronous client has in place of the class `name`."""
+    return Identifier(f"Async{name}")
 
 
 def _names_in(method: MethodPlan) -> set[str]:

@@ -119,6 +119,7 @@ class ResourcePlan:
     tag: str
     module: Identifier
     class_name: Identifier
+    async_class_name: Identifier
     docstring: Code
     imports: tuple[Code, ...]
     needs_models: bool
@@ -132,6 +133,7 @@ class VersionPlan:
     version: str
     attribute: Identifier
     class_name: Identifier
+    async_class_name: Identifier
     docstring: Code
     service: Code
     base_url: Code
@@ -152,6 +154,7 @@ class ServicePlan:
     service: str
     attribute: Identifier
     class_name: Identifier
+    async_class_name: Identifier
     docstring: Code
     versions: tuple[VersionPlan, ...]
     target: Code

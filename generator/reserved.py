@@ -26,7 +26,8 @@ FIELDS = PYTHON | _names(
 # What a method takes beside the documented arguments, now or later.
 ARGUMENTS = PYTHON | _names("body content_type validate timeout retry headers models on_response")
 
-METHODS = PYTHON
+# What stands in the class of the methods itself: a decorator, and types in the annotations of other methods.
+METHODS = PYTHON | _names("awaited bool bytes datetime float int list models overload str")
 
 # Beside the modules of a version.
 MODULES = PYTHON | _names("models shared")

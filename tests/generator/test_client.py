@@ -77,7 +77,7 @@ def test_the_address_comes_from_the_specification_unless_told_otherwise(
 
     with module.Client(project_id="p1", transport=Recorder(), **settings) as client:
         client.modelarts.v1.show_notebook("n1")
-    assert seen == [f"{address}/v1/p1/notebooks/n1"]
+    assert seen == [f"{address}/v1/p1/notebooks/n1", "closed"]
 
 
 def test_what_is_bound_must_be_there(notebook: Imported) -> None:

@@ -19,7 +19,7 @@ USE = """
 from datetime import datetime
 from typing import assert_type
 
-from {package} import UNSET, Client, Retry
+from {package} import UNSET, AiohttpTransport, AsyncClient, Client, Retry
 from {package}.errors import NotFoundError
 from {package}.modelarts.v1.models import CreateNotebookRequestBody, Notebook, VolumeInput
 
@@ -38,9 +38,18 @@ try:
     assert_type(notebook.updated_at, datetime | str | None)
 except NotFoundError as error:
     print(error.error_code)
+
+
+async def main() -> None:
+    async with AsyncClient.from_env(transport=AiohttpTransport(), timeout=5) as client:
+        v1 = client.modelarts.v1
+        assert_type(await v1.create_notebook(name="a", flavor="b", volume={{"category": "EFS"}}, duration=5), Notebook)
+        assert_type(await v1.create_notebook(body={{"name": "a"}}, validate=False), Notebook)
+        assert_type(await v1.list_image_tags(timeout=5), list[str])
+        await client.request("GET", "/x", service="modelarts")
 """
 WRONG = """
-from {package} import Client
+from {package} import AsyncClient, Client
 
 v1 = Client().modelarts.v1
 v1.create_notebook(name="a")
@@ -50,6 +59,9 @@ v1.create_notebook(name="a", flavor="b", volume={{}}, nothing=1)
 v1.update_notebook("n1", name=None)
 v1.list_notebooks(limit="5")
 v1.show_notebook("n1").nothing
+AsyncClient().modelarts.v1.show_notebook("n1").id
+AsyncClient().modelarts.v1.create_notebook(name="a")
+AsyncClient().modelarts.v1.list_notebooks(limit="5")
 """
 
 
@@ -161,7 +173,7 @@ def test_what_is_generated_passes_mypy_strict(everything: Path) -> None:
 def test_wrong_use_is_found_by_a_type_checker(everything: Path) -> None:
     run = mypy(everything, "wrong.py")
     lines = {line.split(":")[1] for line in run.stdout.splitlines() if ": error:" in line}
-    assert lines == {"5", "6", "7", "8", "9", "10", "11"}
+    assert lines == {"5", "6", "7", "8", "9", "10", "11", "12", "13", "14"}
 
 
 def test_what_is_generated_is_clean_and_formatted(everything: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -38,11 +38,15 @@ class Answer:
 
 @dataclass(slots=True)
 class StubServer:
-    """Answers each request with the next of its `answers`, the last one for ever; records all in `requests`."""
+    """Answers each request with the next of its `answers`, the last one for ever; records all in `requests`.
+
+    `serve`, if it is set, decides itself what to answer.
+    """
 
     url: str
     requests: list[Recorded] = field(default_factory=list)
     answers: deque[Answer] = field(default_factory=lambda: deque([Answer()]))
+    serve: Callable[[Recorded], Answer] | None = None
 
     def answer(self, content: object = None, *, status: int = 200, headers: Mapping[str, str] | None = None) -> None:
         """From now on answer with `content`: bytes as they are, None as nothing, anything else as JSON."""
@@ -81,7 +85,10 @@ class _Handler(BaseHTTPRequestHandler):
         headers = {name.lower(): value for name, value in self.headers.items()}
         content = self.rfile.read(length)
         stub.requests.append(Recorded(method=self.command, target=self.path, headers=headers, content=content))
-        answer = stub.answers.popleft() if len(stub.answers) > 1 else stub.answers[0]
+        if stub.serve is not None:
+            answer = stub.serve(stub.last)
+        else:
+            answer = stub.answers.popleft() if len(stub.answers) > 1 else stub.answers[0]
         self.send_response(answer.status)
         for name, value in {"Content-Type": "application/json", **answer.headers}.items():
             self.send_header(name, value)
