@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Any
 from ._about import VERSION as __version__
 
 if TYPE_CHECKING:
-    from ._client import Client
+    from ._client import AsyncClient, Client
     from ._runtime.arguments import UNSET, JsonObject, Unset
-    from ._runtime.auth import Auth, TokenAuth
+    from ._runtime.auth import ALONE, Auth, TokenAuth
     from ._runtime.auth_aksk import AkSkAuth
     from ._runtime.auth_password import PasswordAuth
     from ._runtime.options import CallOptions
     from ._runtime.retries import NO_RETRY, Retry
-    from ._runtime.transport import Request, Response, Transport
+    from ._runtime.transport import AsyncTransport, Request, Response, Transport
+    from ._runtime.transport_aiohttp import AiohttpTransport
 
 _HOMES = {
+    "ALONE": "auth",
+    "AiohttpTransport": "transport_aiohttp",
     "AkSkAuth": "auth_aksk",
+    "AsyncTransport": "transport",
     "Auth": "auth",
     "CallOptions": "options",
     "JsonObject": "arguments",
@@ -34,9 +38,13 @@ _HOMES = {
 }
 
 __all__ = [
+    "ALONE",
     "NO_RETRY",
     "UNSET",
+    "AiohttpTransport",
     "AkSkAuth",
+    "AsyncClient",
+    "AsyncTransport",
     "Auth",
     "CallOptions",
     "Client",
@@ -54,8 +62,8 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Import what the package exports when it is first used."""
-    if name == "Client":
-        return import_module(f"{__name__}._client").Client
+    if name in ("AsyncClient", "Client"):
+        return getattr(import_module(f"{__name__}._client"), name)
     if name in _HOMES:
         return getattr(import_module(f"{__name__}._runtime.{_HOMES[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,6 +1,7 @@
 """User and password → token, by version 3 of the OpenStack Identity API (POST /v3/auth/tokens).
 
-A token is fetched when it is first needed. A request that is refused with 401 is sent once more with a new one.
+A token is fetched when it is first needed. A request that is refused with 401 is sent once more with a new one. Calls
+that need a new token at the same time share one.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .auth import Auth, Flow
+from .auth import ALONE, Auth, Flow
 from .errors import ConfigurationError, UnreadableResponseError, error_class
 from .redaction import HIDDEN
 from .transport import Request, Response
@@ -50,20 +51,27 @@ class PasswordAuth(Auth):
     def prepare(self) -> Flow:
         """Sign in unless that is done: only the token tells the ids of the project and the domain."""
         if self._token is None:
-            yield from self._sign_in()
+            yield from self._renewed(None)
 
     def flow(self, request: Request) -> Flow:
         """Send `request` with the token; if that is refused, sign in and send it once more."""
         yield from self.prepare()
-        request.headers["X-Auth-Token"] = self._token or ""
+        token = self._token
+        request.headers["X-Auth-Token"] = token or ""
         response = yield request
         if response.status_code == 401:
-            yield from self._sign_in()
+            yield from self._renewed(token)
             request.headers["X-Auth-Token"] = self._token or ""
             yield request
 
     def __repr__(self) -> str:
         return f"PasswordAuth({self._address!r}, {self._username!r}, {HIDDEN!r}, user_domain_name={self._domain!r})"
+
+    def _renewed(self, refused: str | None) -> Flow:
+        """Sign in, unless another call has replaced the token `refused` by now."""
+        yield ALONE
+        if self._token == refused:
+            yield from self._sign_in()
 
     def _sign_in(self) -> Flow:
         content = json.dumps(self._credentials()).encode()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -17,37 +18,40 @@ from .values import encoded, pairs
 _BOUND = re.compile(r"\{(project_id|domain_id|region)\}")
 
 
-def build_raw_request(
-    settings: Settings,
-    target: Target | None,
-    method: str,
-    path: str,
-    *,
-    query: Mapping[str, Any],
-    headers: Mapping[str, str],
-    json: Any,
-    content: bytes | None,
-) -> Request:
-    """The request for `path` of the service of `target`, or for `path` itself if that is a complete URL.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawRequest:
+    """What to send, in the words of the caller; see `Client.request`."""
+
+    target: Target | None
+    method: str
+    path: str
+    query: Mapping[str, Any]
+    json: Any
+    content: bytes | None
+
+
+def build_raw_request(settings: Settings, raw: RawRequest, headers: Mapping[str, str]) -> Request:
+    """The request for the path of the service of its target, or for the path itself if that is a complete URL.
 
     Raises `ConfigurationError` without an address and `InvalidRequestError` if JSON cannot say `json`.
     """
-    if json is not UNSET and content is not None:
+    path, content = raw.path, raw.content
+    if raw.json is not UNSET and content is not None:
         raise TypeError("give either json or content, not both")
     url = _BOUND.sub(lambda match: quote(settings.bound(match[1]), safe=""), path)
     if "://" not in path:
-        if target is None:
+        if raw.target is None:
             raise ConfigurationError(f"{path} is not a complete URL: say which service it is for, with service=...")
-        url = f"{settings.address(target, None)}/{url.lstrip('/')}"
-    given = {name: value for name, value in query.items() if value is not None and value is not UNSET}
+        url = f"{settings.address(raw.target, None)}/{url.lstrip('/')}"
+    given = {name: value for name, value in raw.query.items() if value is not None and value is not UNSET}
     listed = [pair for name, value in given.items() for pair in pairs(Parameter(name, "query"), name, value)]
     if listed:
         url += f"{'&' if '?' in url else '?'}{urlencode(listed, quote_via=quote, safe='')}"
     sent = {"Accept": "application/json", "User-Agent": settings.user_agent}
-    if json is not UNSET:
+    if raw.json is not UNSET:
         sent["Content-Type"] = "application/json"
-        content = _content(f"{method} {path}", json)
-    return Request(method.upper(), url, {**sent, **headers}, content)
+        content = _content(f"{raw.method} {path}", raw.json)
+    return Request(raw.method.upper(), url, {**sent, **headers}, content)
 
 
 def _content(operation: str, value: Any) -> bytes:

@@ -9,11 +9,18 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 
 from .transport import Response
+
+
+async def _async_sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
+
 
 IDEMPOTENT = frozenset({"DELETE", "GET", "HEAD", "OPTIONS", "PUT", "TRACE"})
 """The methods that may be repeated without harm (RFC 9110, section 9.2.2)."""
@@ -27,8 +34,8 @@ class Retry:
 
     `attempts` counts the first one. Requests with one of `methods` are repeated after one of `statuses` and if no
     answer came. `first_pause` and `longest_pause` limit the pauses, in seconds; a server that asks for more than
-    `longest_wait` is not waited for. `deadline` limits a call with all its attempts and pauses. `clock`, `sleep` and
-    `chance` are there to be replaced in tests.
+    `longest_wait` is not waited for. `deadline` limits a call with all its attempts and pauses. `clock`, `sleep`,
+    `async_sleep` and `chance` are there to be replaced in tests.
     """
 
     attempts: int = 3
@@ -40,6 +47,7 @@ class Retry:
     deadline: float | None = None
     clock: Callable[[], float] = field(default=time.monotonic, repr=False)
     sleep: Callable[[float], None] = field(default=time.sleep, repr=False)
+    async_sleep: Callable[[float], Awaitable[None]] = field(default=_async_sleep, repr=False)
     chance: Callable[[], float] = field(default=random.random, repr=False)
 
     def remaining(self, started: float) -> float | None:

@@ -1,4 +1,4 @@
-"""What goes out, what comes back, and the protocol of whatever carries it."""
+"""What goes out, what comes back, and the protocols of whatever carries it."""
 
 from __future__ import annotations
 
@@ -44,5 +44,17 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Free what is held open."""
+        """Free what is held open; a later request opens it again."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Carries requests of an `AsyncClient`: the same, awaited."""
+
+    async def send(self, request: Request, *, timeout: float) -> Response:
+        """The answer to `request`, whatever its status; `timeout` is in seconds."""
+        ...
+
+    async def close(self) -> None:
+        """Free what is held open; a later request opens it again."""
         ...

@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TypeAlias
+from enum import Enum
+from typing import Final, TypeAlias
 
 from .redaction import HIDDEN
 from .transport import Request, Response
 
-Flow: TypeAlias = Generator[Request, Response, None]
+
+class Alone(Enum):
+    """The type of `ALONE`."""
+
+    ALONE = "ALONE"
+
+
+ALONE: Final = Alone.ALONE
+"""Yielded by a flow before what one call of a client should do for all, such as renewing a token.
+
+The flow is resumed when no other is at such work, and has to see then whether there is anything left to do. Its turn
+ends when it yields the request of its call.
+"""
+
+Flow: TypeAlias = Generator[Request | Alone, Response, None]
 """Yields requests to send and is given the answers; the answer to the last one is that of the call."""
 
 

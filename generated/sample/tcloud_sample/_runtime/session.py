@@ -1,128 +1,60 @@
-"""One client's settings, credentials and transport, at work on a call."""
+"""The calls of a `Client`: each step is carried out in the thread of the caller, who waits."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from threading import Lock
 from typing import Any, TypeVar
 
-from .auth import Auth, Flow
-from .errors import ConfigurationError, ConnectionFailedError
+from .auth import Auth
+from .calls import Calls, Pause, Send, Step, Steps
+from .errors import CloudError
 from .operation import Operation, Target
-from .options import CallOptions
-from .raw_requests import build_raw_request
-from .requests import build_request
-from .responses import read_response, refuse_failure
 from .settings import Settings
-from .transport import Request, Response, Transport
+from .transport import Response, Transport
+from .transport_httpx2 import Httpx2Transport
 
 T = TypeVar("T")
 
 
 class Session:
-    """Sends calls."""
+    """Carries out calls, from any thread."""
 
     def __init__(self, settings: Settings, auth: Auth | None, transport: Transport | None) -> None:
-        self.settings = settings
-        self._auth = auth
-        self._is_prepared = False
-        self._transport = transport
-        self._owns_transport = transport is None
+        self._lock = Lock()
+        self.calls = Calls(settings, auth, self._lock)
+        self._transport = transport or Httpx2Transport()
 
     def call(self, operation: Operation[T], target: Target, arguments: Mapping[str, Any]) -> T:
         """Send `operation` and return its result. Raises `CloudError`."""
-        options: CallOptions = arguments["_options"]
-        request = build_request(operation, target, arguments, self.prepared())
-        response = self.send(request, options)
-        return read_response(operation, target, request, response)
+        return self.run(self.calls.call(operation, target, arguments))
 
-    def request(
-        self,
-        target: Target | None,
-        method: str,
-        path: str,
-        *,
-        query: Mapping[str, Any],
-        json: Any,
-        content: bytes | None,
-        options: CallOptions,
-    ) -> Response:
-        """Send a request that is not documented and return the answer. Raises `CloudError`."""
-        headers = options.get("headers", {})
-        request = build_raw_request(
-            self.prepared(), target, method, path, query=query, headers=headers, json=json, content=content
-        )
-        response = self.send(request, options)
-        refuse_failure(f"{request.method} {path}", request, response, target.error_codes if target else None)
-        return response
-
-    def prepared(self) -> Settings:
-        """The settings, with what only the credentials know."""
-        if self._auth is not None and not self._is_prepared:
-            self._run(self._auth.prepare(), self.settings.timeout)
-            self.settings = replace(
-                self.settings,
-                project_id=self.settings.project_id or self._auth.project_id,
-                domain_id=self.settings.domain_id or self._auth.domain_id,
-            )
-            self._is_prepared = True
-        return self.settings
-
-    def send(self, request: Request, options: CallOptions) -> Response:
-        """The answer to `request`, whatever its status, after as many attempts as it takes and `options` allow."""
-        retry = options.get("retry", self.settings.retry)
-        timeout = options.get("timeout", self.settings.timeout)
-        started = retry.clock()
-        attempt = 0
-        while True:
-            attempt += 1
-            remaining = retry.remaining(started)
-            outcome = self._attempt(request, timeout if remaining is None else min(timeout, remaining))
-            response = outcome if isinstance(outcome, Response) else None
-            pause = retry.pause(request.method, attempt, started, response)
-            if pause is None:
-                break
-            retry.sleep(pause)
-        if isinstance(outcome, ConnectionFailedError):
-            raise outcome
-        if "on_response" in options:
-            options["on_response"](outcome)
-        return outcome
-
-    def _attempt(self, request: Request, timeout: float) -> Response | ConnectionFailedError:
+    def run(self, steps: Steps[T]) -> T:
+        """The result of `steps`. Raises whatever they raise."""
         try:
-            return self._exchange(request, timeout)
-        except ConnectionFailedError as error:
-            return error
-
-    def _exchange(self, request: Request, timeout: float) -> Response:
-        if self._auth is None:
-            return self._connected().send(request, timeout=timeout)
-        response = self._run(self._auth.flow(request), timeout)
-        if response is None:
-            raise ConfigurationError(f"{self._auth!r} sent nothing; a flow yields the request.")
-        return response
-
-    def _run(self, flow: Flow, timeout: float) -> Response | None:
-        """The answer to the last request of `flow`."""
-        response = None
-        try:
-            request = next(flow)
+            step = next(steps)
             while True:
-                response = self._connected().send(request, timeout=timeout)
-                request = flow.send(response)
-        except StopIteration:
-            return response
+                try:
+                    answer = self._take(step)
+                except CloudError as error:
+                    step = steps.throw(error)
+                else:
+                    step = steps.send(answer)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+        finally:
+            steps.close()
+
+    def _take(self, step: Step) -> Response | None:
+        if isinstance(step, Send):
+            return self._transport.send(step.request, timeout=step.timeout)
+        if isinstance(step, Pause):
+            step.retry.sleep(step.seconds)
+        else:
+            self._lock.acquire()
+        return None
 
     def close(self) -> None:
-        """Close the transport, unless it was given from outside."""
-        if self._transport is not None and self._owns_transport:
-            self._transport.close()
-            self._transport = None
-
-    def _connected(self) -> Transport:
-        if self._transport is None:
-            from .transport_httpx2 import Httpx2Transport
-
-            self._transport = Httpx2Transport()
-        return self._transport
+        """Close the transport, which the next call opens again."""
+        self._transport.close()

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from ..._runtime.async_client import AsyncOperations
 from ..._runtime.client import Operations
 from ..._runtime.operation import Target
-from .api_version_query import ApiVersionQueryOperations
+from . import api_version_query
+
+_TARGET = Target(
+    service="ecs",
+    models=f"{__name__}.models",
+    base_url="https://ecs.{region}.otc.t-systems.com",
+    region="eu-de",
+    error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
+)
 
 
-class Unversioned(ApiVersionQueryOperations, Operations):
+class Unversioned(api_version_query.ApiVersionQueryOperations, Operations):
     """Elastic Cloud Server API, version unversioned."""
 
-    _target = Target(
-        service="ecs",
-        models=f"{__name__}.models",
-        base_url="https://ecs.{region}.otc.t-systems.com",
-        region="eu-de",
-        error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
-    )
+    _target = _TARGET
+
+
+class AsyncUnversioned(api_version_query.AsyncApiVersionQueryOperations, AsyncOperations):
+    """Elastic Cloud Server API, version unversioned."""
+
+    _target = _TARGET

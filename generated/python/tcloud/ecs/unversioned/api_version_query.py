@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -39,3 +40,10 @@ class ApiVersionQueryOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065792794.html
         """
         return self._call(_SHOW_API_VERSION, locals())
+
+
+class AsyncApiVersionQueryOperations(AsyncOperations):
+    """The operations under API Version Query."""
+
+    list_api_versions = awaited(ApiVersionQueryOperations.list_api_versions)
+    show_api_version = awaited(ApiVersionQueryOperations.show_api_version)

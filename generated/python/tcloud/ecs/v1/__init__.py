@@ -2,41 +2,65 @@
 
 from __future__ import annotations
 
+from ..._runtime.async_client import AsyncOperations
 from ..._runtime.client import Operations
 from ..._runtime.operation import Target
-from .batch_operations import BatchOperationsOperations
-from .disk_management import DiskManagementOperations
-from .ecs_group_management import EcsGroupManagementOperations
-from .flavor_management import FlavorManagementOperations
-from .fpga_logical_file_management import FpgaLogicalFileManagementOperations
-from .lifecycle_management import LifecycleManagementOperations
-from .nic_management import NicManagementOperations
-from .status_management import StatusManagementOperations
-from .tag_management import TagManagementOperations
-from .task_status_management import TaskStatusManagementOperations
-from .tenant_quota_management import TenantQuotaManagementOperations
+from . import (
+    batch_operations,
+    disk_management,
+    ecs_group_management,
+    flavor_management,
+    fpga_logical_file_management,
+    lifecycle_management,
+    nic_management,
+    status_management,
+    tag_management,
+    task_status_management,
+    tenant_quota_management,
+)
+
+_TARGET = Target(
+    service="ecs",
+    models=f"{__name__}.models",
+    base_url="https://ecs.{region}.otc.t-systems.com",
+    region="eu-de",
+    error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
+)
 
 
 class V1(
-    BatchOperationsOperations,
-    DiskManagementOperations,
-    EcsGroupManagementOperations,
-    FlavorManagementOperations,
-    FpgaLogicalFileManagementOperations,
-    LifecycleManagementOperations,
-    NicManagementOperations,
-    StatusManagementOperations,
-    TagManagementOperations,
-    TaskStatusManagementOperations,
-    TenantQuotaManagementOperations,
+    batch_operations.BatchOperationsOperations,
+    disk_management.DiskManagementOperations,
+    ecs_group_management.EcsGroupManagementOperations,
+    flavor_management.FlavorManagementOperations,
+    fpga_logical_file_management.FpgaLogicalFileManagementOperations,
+    lifecycle_management.LifecycleManagementOperations,
+    nic_management.NicManagementOperations,
+    status_management.StatusManagementOperations,
+    tag_management.TagManagementOperations,
+    task_status_management.TaskStatusManagementOperations,
+    tenant_quota_management.TenantQuotaManagementOperations,
     Operations,
 ):
     """Elastic Cloud Server API, version v1."""
 
-    _target = Target(
-        service="ecs",
-        models=f"{__name__}.models",
-        base_url="https://ecs.{region}.otc.t-systems.com",
-        region="eu-de",
-        error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
-    )
+    _target = _TARGET
+
+
+class AsyncV1(
+    batch_operations.AsyncBatchOperationsOperations,
+    disk_management.AsyncDiskManagementOperations,
+    ecs_group_management.AsyncEcsGroupManagementOperations,
+    flavor_management.AsyncFlavorManagementOperations,
+    fpga_logical_file_management.AsyncFpgaLogicalFileManagementOperations,
+    lifecycle_management.AsyncLifecycleManagementOperations,
+    nic_management.AsyncNicManagementOperations,
+    status_management.AsyncStatusManagementOperations,
+    tag_management.AsyncTagManagementOperations,
+    task_status_management.AsyncTaskStatusManagementOperations,
+    tenant_quota_management.AsyncTenantQuotaManagementOperations,
+    AsyncOperations,
+):
+    """Elastic Cloud Server API, version v1."""
+
+    _target = _TARGET

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -126,3 +127,12 @@ class BatchOperationsOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212651.html
         """
         return self._call(_BATCH_STOP_ECSS, locals())
+
+
+class AsyncBatchOperationsOperations(AsyncOperations):
+    """The operations under Batch Operations."""
+
+    act_cloudserver = awaited(BatchOperationsOperations.act_cloudserver)
+    batch_restart_ecss = awaited(BatchOperationsOperations.batch_restart_ecss)
+    batch_start_ecss = awaited(BatchOperationsOperations.batch_start_ecss)
+    batch_stop_ecss = awaited(BatchOperationsOperations.batch_stop_ecss)

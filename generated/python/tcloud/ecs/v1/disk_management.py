@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -78,3 +79,10 @@ class DiskManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472988.html
         """
         return self._call(_DETACH_EVS_DISK_FROM_ECS, locals())
+
+
+class AsyncDiskManagementOperations(AsyncOperations):
+    """The operations under Disk Management."""
+
+    attach_disk_to_ecs = awaited(DiskManagementOperations.attach_disk_to_ecs)
+    detach_evs_disk_from_ecs = awaited(DiskManagementOperations.detach_evs_disk_from_ecs)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -191,3 +192,15 @@ class EcsGroupManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0175597847.html
         """
         return self._call(_SHOW_ECS_GROUP, locals())
+
+
+class AsyncEcsGroupManagementOperations(AsyncOperations):
+    """The operations under ECS Group Management."""
+
+    act_os_server_group = awaited(EcsGroupManagementOperations.act_os_server_group)
+    add_ecs_to_ecs_group = awaited(EcsGroupManagementOperations.add_ecs_to_ecs_group)
+    create_ecs_group = awaited(EcsGroupManagementOperations.create_ecs_group)
+    delete_ecs_group = awaited(EcsGroupManagementOperations.delete_ecs_group)
+    list_ecs_groups = awaited(EcsGroupManagementOperations.list_ecs_groups)
+    remove_ecs_from_ecs_group = awaited(EcsGroupManagementOperations.remove_ecs_from_ecs_group)
+    show_ecs_group = awaited(EcsGroupManagementOperations.show_ecs_group)

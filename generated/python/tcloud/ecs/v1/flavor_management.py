@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -32,3 +33,9 @@ class FlavorManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212656.html
         """
         return self._call(_SHOW_FLAVORS_AND_EXTENDED_FLAVOR, locals())
+
+
+class AsyncFlavorManagementOperations(AsyncOperations):
+    """The operations under Flavor Management."""
+
+    show_flavors_and_extended_flavor = awaited(FlavorManagementOperations.show_flavors_and_extended_flavor)

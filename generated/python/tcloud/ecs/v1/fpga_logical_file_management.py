@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -187,3 +188,20 @@ class FpgaLogicalFileManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962597.html
         """
         return self._call(_REGISTER_FPGA_IMAGE, locals())
+
+
+class AsyncFpgaLogicalFileManagementOperations(AsyncOperations):
+    """The operations under FPGA Logical File Management."""
+
+    associate_fpga_image_with_ecs_image = awaited(
+        FpgaLogicalFileManagementOperations.associate_fpga_image_with_ecs_image
+    )
+    delete_fpga_image = awaited(FpgaLogicalFileManagementOperations.delete_fpga_image)
+    disassociate_fpga_image_from_ecs_image = awaited(
+        FpgaLogicalFileManagementOperations.disassociate_fpga_image_from_ecs_image
+    )
+    list_associations_between_fpga_image_and_ecs_image = awaited(
+        FpgaLogicalFileManagementOperations.list_associations_between_fpga_image_and_ecs_image
+    )
+    list_fpga_images_details = awaited(FpgaLogicalFileManagementOperations.list_fpga_images_details)
+    register_fpga_image = awaited(FpgaLogicalFileManagementOperations.register_fpga_image)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -94,3 +95,10 @@ class LifecycleManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212679.html
         """
         return self._call(_DELETE_ECSS, locals())
+
+
+class AsyncLifecycleManagementOperations(AsyncOperations):
+    """The operations under Lifecycle Management."""
+
+    create_ecs = awaited(LifecycleManagementOperations.create_ecs)
+    delete_ecss = awaited(LifecycleManagementOperations.delete_ecss)

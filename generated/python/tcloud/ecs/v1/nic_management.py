@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -93,3 +94,10 @@ class NicManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212665.html
         """
         return self._call(_BATCH_DELETE_NICS_FROM_ECS, locals())
+
+
+class AsyncNicManagementOperations(AsyncOperations):
+    """The operations under NIC Management."""
+
+    batch_add_nics_to_ecs = awaited(NicManagementOperations.batch_add_nics_to_ecs)
+    batch_delete_nics_from_ecs = awaited(NicManagementOperations.batch_delete_nics_from_ecs)

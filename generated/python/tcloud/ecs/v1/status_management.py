@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -138,3 +139,12 @@ class StatusManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212653.html
         """
         return self._call(_UPDATE_ECS_SPECIFICATIONS, locals())
+
+
+class AsyncStatusManagementOperations(AsyncOperations):
+    """The operations under Status Management."""
+
+    add_ecs_to_monitoring_list = awaited(StatusManagementOperations.add_ecs_to_monitoring_list)
+    cold_migrate_ecs = awaited(StatusManagementOperations.cold_migrate_ecs)
+    show_ecs_automatic_recovery = awaited(StatusManagementOperations.show_ecs_automatic_recovery)
+    update_ecs_specifications = awaited(StatusManagementOperations.update_ecs_specifications)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -343,3 +344,19 @@ class TagManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207623588.html
         """
         return self._call(_LIST_PROJECT_TAGS_SERVER, locals())
+
+
+class AsyncTagManagementOperations(AsyncOperations):
+    """The operations under Tag Management."""
+
+    act_tag_action = awaited(TagManagementOperations.act_tag_action)
+    act_tag_action_server = awaited(TagManagementOperations.act_tag_action_server)
+    batch_add_tags_to_ecs = awaited(TagManagementOperations.batch_add_tags_to_ecs)
+    batch_add_tags_to_ecs_2 = awaited(TagManagementOperations.batch_add_tags_to_ecs_2)
+    batch_delete_tags_from_ecs = awaited(TagManagementOperations.batch_delete_tags_from_ecs)
+    batch_delete_tags_from_ecs_2 = awaited(TagManagementOperations.batch_delete_tags_from_ecs_2)
+    list_ecs_tags_cloudserver = awaited(TagManagementOperations.list_ecs_tags_cloudserver)
+    list_ecs_tags_server = awaited(TagManagementOperations.list_ecs_tags_server)
+    list_ecss_by_tag = awaited(TagManagementOperations.list_ecss_by_tag)
+    list_project_tags_cloudserver = awaited(TagManagementOperations.list_project_tags_cloudserver)
+    list_project_tags_server = awaited(TagManagementOperations.list_project_tags_server)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -31,3 +32,9 @@ class TaskStatusManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022225398.html
         """
         return self._call(_SHOW_TASK_EXECUTION_STATUS, locals())
+
+
+class AsyncTaskStatusManagementOperations(AsyncOperations):
+    """The operations under Task Status Management."""
+
+    show_task_execution_status = awaited(TaskStatusManagementOperations.show_task_execution_status)

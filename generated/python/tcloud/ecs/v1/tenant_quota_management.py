@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -29,3 +30,9 @@ class TenantQuotaManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212674.html
         """
         return self._call(_LIST_TENANT_QUOTAS, locals())
+
+
+class AsyncTenantQuotaManagementOperations(AsyncOperations):
+    """The operations under Tenant Quota Management."""
+
+    list_tenant_quotas = awaited(TenantQuotaManagementOperations.list_tenant_quotas)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -100,3 +101,12 @@ class DiskManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212672.html
         """
         return self._call(_SHOW_DISK_ATTACHED_TO_ECS, locals())
+
+
+class AsyncDiskManagementOperations(AsyncOperations):
+    """The operations under Disk Management."""
+
+    attach_disk_to_ecs = awaited(DiskManagementOperations.attach_disk_to_ecs)
+    detach_disk_from_ecs = awaited(DiskManagementOperations.detach_disk_from_ecs)
+    list_disks_attached_to_ecs = awaited(DiskManagementOperations.list_disks_attached_to_ecs)
+    show_disk_attached_to_ecs = awaited(DiskManagementOperations.show_disk_attached_to_ecs)

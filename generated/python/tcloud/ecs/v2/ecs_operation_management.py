@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -58,3 +59,10 @@ class EcsOperationManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817693.html
         """
         return self._call(_SHOW_ECS_OPERATIONS_BY_REQUEST_ID, locals())
+
+
+class AsyncEcsOperationManagementOperations(AsyncOperations):
+    """The operations under ECS Operation Management."""
+
+    list_operations_on_ecs = awaited(EcsOperationManagementOperations.list_operations_on_ecs)
+    show_ecs_operations_by_request_id = awaited(EcsOperationManagementOperations.show_ecs_operations_by_request_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -109,3 +110,12 @@ class FlavorManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
         """
         return self._call(_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR, locals())
+
+
+class AsyncFlavorManagementOperations(AsyncOperations):
+    """The operations under Flavor Management."""
+
+    list_ecs_flavors = awaited(FlavorManagementOperations.list_ecs_flavors)
+    list_ecs_flavors_details = awaited(FlavorManagementOperations.list_ecs_flavors_details)
+    show_ecs_flavor = awaited(FlavorManagementOperations.show_ecs_flavor)
+    show_extra_specs_value_for_ecs_flavor = awaited(FlavorManagementOperations.show_extra_specs_value_for_ecs_flavor)

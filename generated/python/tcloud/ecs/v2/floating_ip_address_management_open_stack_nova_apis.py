@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -118,3 +119,21 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820818.html
         """
         return self._call(_SHOW_FLOATING_IP_ADDRESS, locals())
+
+
+class AsyncFloatingIpAddressManagementOpenStackNovaApisOperations(AsyncOperations):
+    """The operations under Floating IP Address Management (OpenStack Nova APIs)."""
+
+    assign_floating_ip_address = awaited(
+        FloatingIpAddressManagementOpenStackNovaApisOperations.assign_floating_ip_address
+    )
+    list_floating_ip_address_pools = awaited(
+        FloatingIpAddressManagementOpenStackNovaApisOperations.list_floating_ip_address_pools
+    )
+    list_floating_ip_addresses = awaited(
+        FloatingIpAddressManagementOpenStackNovaApisOperations.list_floating_ip_addresses
+    )
+    release_floating_ip_address = awaited(
+        FloatingIpAddressManagementOpenStackNovaApisOperations.release_floating_ip_address
+    )
+    show_floating_ip_address = awaited(FloatingIpAddressManagementOpenStackNovaApisOperations.show_floating_ip_address)

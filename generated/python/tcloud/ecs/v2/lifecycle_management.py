@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -292,3 +293,14 @@ class LifecycleManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212692.html
         """
         return self._call(_UPDATE_ECS, locals())
+
+
+class AsyncLifecycleManagementOperations(AsyncOperations):
+    """The operations under Lifecycle Management."""
+
+    create_ecs = awaited(LifecycleManagementOperations.create_ecs)
+    delete_ecs = awaited(LifecycleManagementOperations.delete_ecs)
+    list_ecss = awaited(LifecycleManagementOperations.list_ecss)
+    list_ecss_details = awaited(LifecycleManagementOperations.list_ecss_details)
+    show_ecs = awaited(LifecycleManagementOperations.show_ecs)
+    update_ecs = awaited(LifecycleManagementOperations.update_ecs)

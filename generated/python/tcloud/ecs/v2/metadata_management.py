@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -166,3 +167,14 @@ class MetadataManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025567413.html
         """
         return self._call(_UPDATE_ECS_METADATA_WITH_KEY, locals())
+
+
+class AsyncMetadataManagementOperations(AsyncOperations):
+    """The operations under Metadata Management."""
+
+    configure_ecs_metadata = awaited(MetadataManagementOperations.configure_ecs_metadata)
+    delete_ecs_metadata = awaited(MetadataManagementOperations.delete_ecs_metadata)
+    show_ecs_metadata = awaited(MetadataManagementOperations.show_ecs_metadata)
+    show_ecs_metadata_with_key = awaited(MetadataManagementOperations.show_ecs_metadata_with_key)
+    update_ecs_metadata = awaited(MetadataManagementOperations.update_ecs_metadata)
+    update_ecs_metadata_with_key = awaited(MetadataManagementOperations.update_ecs_metadata_with_key)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -31,3 +32,9 @@ class SecurityGroupManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817702.html
         """
         return self._call(_LIST_SECURITY_GROUPS_FOR_ECS, locals())
+
+
+class AsyncSecurityGroupManagementOperations(AsyncOperations):
+    """The operations under Security Group Management."""
+
+    list_security_groups_for_ecs = awaited(SecurityGroupManagementOperations.list_security_groups_for_ecs)

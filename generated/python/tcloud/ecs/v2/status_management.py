@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -652,3 +653,30 @@ class StatusManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714261.html
         """
         return self._call(_UPDATE_ECS_SPECIFICATIONS, locals())
+
+
+class AsyncStatusManagementOperations(AsyncOperations):
+    """The operations under Status Management."""
+
+    act_server = awaited(StatusManagementOperations.act_server)
+    add_security_group = awaited(StatusManagementOperations.add_security_group)
+    bind_floating_ip_address = awaited(StatusManagementOperations.bind_floating_ip_address)
+    change_ecs_os = awaited(StatusManagementOperations.change_ecs_os)
+    confirm_ecs_specifications_modification = awaited(
+        StatusManagementOperations.confirm_ecs_specifications_modification
+    )
+    create_image_using_ecs = awaited(StatusManagementOperations.create_image_using_ecs)
+    delete_security_group_ = awaited(StatusManagementOperations.delete_security_group_)
+    list_ecs_management_console_logs = awaited(StatusManagementOperations.list_ecs_management_console_logs)
+    lock_ecs = awaited(StatusManagementOperations.lock_ecs)
+    rebuild_ecs = awaited(StatusManagementOperations.rebuild_ecs)
+    reinstall_ecs_os = awaited(StatusManagementOperations.reinstall_ecs_os)
+    restart_ecs = awaited(StatusManagementOperations.restart_ecs)
+    roll_back_ecs_specifications_modification = awaited(
+        StatusManagementOperations.roll_back_ecs_specifications_modification
+    )
+    start_ecs = awaited(StatusManagementOperations.start_ecs)
+    stop_ecs = awaited(StatusManagementOperations.stop_ecs)
+    unbind_floating_ip_address = awaited(StatusManagementOperations.unbind_floating_ip_address)
+    unlock_ecs = awaited(StatusManagementOperations.unlock_ecs)
+    update_ecs_specifications = awaited(StatusManagementOperations.update_ecs_specifications)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -60,3 +61,11 @@ class TenantQuotaManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067298110.html
         """
         return self._call(_SHOW_TENANT_QUOTA, locals())
+
+
+class AsyncTenantQuotaManagementOperations(AsyncOperations):
+    """The operations under Tenant Quota Management."""
+
+    list_default_quotas = awaited(TenantQuotaManagementOperations.list_default_quotas)
+    list_tenant_quota_limits = awaited(TenantQuotaManagementOperations.list_tenant_quota_limits)
+    show_tenant_quota = awaited(TenantQuotaManagementOperations.show_tenant_quota)

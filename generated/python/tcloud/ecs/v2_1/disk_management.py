@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -134,3 +135,16 @@ class DiskManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860613.html
         """
         return self._call(_SHOW_ECS_DISK_ATTACHMENT, locals())
+
+
+class AsyncDiskManagementOperations(AsyncOperations):
+    """The operations under Disk Management."""
+
+    attach_disk_to_ecs = awaited(DiskManagementOperations.attach_disk_to_ecs)
+    detach_disk_from_ecs = awaited(DiskManagementOperations.detach_disk_from_ecs)
+    list_disks_attached_to_ecs = awaited(DiskManagementOperations.list_disks_attached_to_ecs)
+    show_disk_attached_to_ecs_block_device = awaited(DiskManagementOperations.show_disk_attached_to_ecs_block_device)
+    show_disk_attached_to_ecs_os_volume_attachment = awaited(
+        DiskManagementOperations.show_disk_attached_to_ecs_os_volume_attachment
+    )
+    show_ecs_disk_attachment = awaited(DiskManagementOperations.show_ecs_disk_attachment)

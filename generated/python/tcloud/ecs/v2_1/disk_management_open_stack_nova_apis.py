@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -103,3 +104,13 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817711.html
         """
         return self._call(_SHOW_DISK, locals())
+
+
+class AsyncDiskManagementOpenStackNovaApisOperations(AsyncOperations):
+    """The operations under Disk Management (OpenStack Nova APIs)."""
+
+    create_disk = awaited(DiskManagementOpenStackNovaApisOperations.create_disk)
+    delete_disk = awaited(DiskManagementOpenStackNovaApisOperations.delete_disk)
+    list_disks = awaited(DiskManagementOpenStackNovaApisOperations.list_disks)
+    list_disks_details = awaited(DiskManagementOpenStackNovaApisOperations.list_disks_details)
+    show_disk = awaited(DiskManagementOpenStackNovaApisOperations.show_disk)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -56,3 +57,9 @@ class EcsConsoleManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0142763126.html
         """
         return self._call(_SHOW_VNC_BASED_REMOTE_LOGIN_ADDRESS, locals())
+
+
+class AsyncEcsConsoleManagementOperations(AsyncOperations):
+    """The operations under ECS Console Management."""
+
+    show_vnc_based_remote_login_address = awaited(EcsConsoleManagementOperations.show_vnc_based_remote_login_address)

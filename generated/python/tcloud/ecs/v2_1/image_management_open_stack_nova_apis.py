@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -133,3 +134,13 @@ class ImageManagementOpenStackNovaApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817698.html
         """
         return self._call(_SHOW_IMAGE_METADATA, locals())
+
+
+class AsyncImageManagementOpenStackNovaApisOperations(AsyncOperations):
+    """The operations under Image Management (OpenStack Nova APIs)."""
+
+    delete_image = awaited(ImageManagementOpenStackNovaApisOperations.delete_image)
+    list_images = awaited(ImageManagementOpenStackNovaApisOperations.list_images)
+    show_image_by_project_id = awaited(ImageManagementOpenStackNovaApisOperations.show_image_by_project_id)
+    show_image_detail = awaited(ImageManagementOpenStackNovaApisOperations.show_image_detail)
+    show_image_metadata = awaited(ImageManagementOpenStackNovaApisOperations.show_image_metadata)

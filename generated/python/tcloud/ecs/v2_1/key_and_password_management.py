@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -121,3 +122,14 @@ class KeyAndPasswordManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212677.html
         """
         return self._call(_SHOW_SSH_KEY_PAIR, locals())
+
+
+class AsyncKeyAndPasswordManagementOperations(AsyncOperations):
+    """The operations under Key and Password Management."""
+
+    create_and_import_ssh_key_pair = awaited(KeyAndPasswordManagementOperations.create_and_import_ssh_key_pair)
+    delete_password_for_logging_to_ecs = awaited(KeyAndPasswordManagementOperations.delete_password_for_logging_to_ecs)
+    delete_ssh_key_pair = awaited(KeyAndPasswordManagementOperations.delete_ssh_key_pair)
+    list_ssh_key_pairs = awaited(KeyAndPasswordManagementOperations.list_ssh_key_pairs)
+    show_password_for_logging_to_ecs = awaited(KeyAndPasswordManagementOperations.show_password_for_logging_to_ecs)
+    show_ssh_key_pair = awaited(KeyAndPasswordManagementOperations.show_ssh_key_pair)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -63,3 +64,11 @@ class NetworkManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169059.html
         """
         return self._call(_SHOW_ECS_NETWORK, locals())
+
+
+class AsyncNetworkManagementOperations(AsyncOperations):
+    """The operations under Network Management."""
+
+    list_ecs_networks = awaited(NetworkManagementOperations.list_ecs_networks)
+    list_networks = awaited(NetworkManagementOperations.list_networks)
+    show_ecs_network = awaited(NetworkManagementOperations.show_ecs_network)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -105,3 +106,12 @@ class NicManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212662.html
         """
         return self._call(_SHOW_ECS_NIC, locals())
+
+
+class AsyncNicManagementOperations(AsyncOperations):
+    """The operations under NIC Management."""
+
+    add_nic_to_ecs = awaited(NicManagementOperations.add_nic_to_ecs)
+    delete_nic_from_ecs = awaited(NicManagementOperations.delete_nic_from_ecs)
+    list_ecs_nics = awaited(NicManagementOperations.list_ecs_nics)
+    show_ecs_nic = awaited(NicManagementOperations.show_ecs_nic)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -196,3 +197,15 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817700.html
         """
         return self._call(_UPDATE_SECURITY_GROUP, locals())
+
+
+class AsyncSecurityGroupManagementOpenStackNovaApisOperations(AsyncOperations):
+    """The operations under Security Group Management (OpenStack Nova APIs)."""
+
+    create_security_group = awaited(SecurityGroupManagementOpenStackNovaApisOperations.create_security_group)
+    create_security_group_rule = awaited(SecurityGroupManagementOpenStackNovaApisOperations.create_security_group_rule)
+    delete_security_group = awaited(SecurityGroupManagementOpenStackNovaApisOperations.delete_security_group)
+    delete_security_group_rule = awaited(SecurityGroupManagementOpenStackNovaApisOperations.delete_security_group_rule)
+    list_security_groups = awaited(SecurityGroupManagementOpenStackNovaApisOperations.list_security_groups)
+    show_security_group = awaited(SecurityGroupManagementOpenStackNovaApisOperations.show_security_group)
+    update_security_group = awaited(SecurityGroupManagementOpenStackNovaApisOperations.update_security_group)

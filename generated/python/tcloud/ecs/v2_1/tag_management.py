@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -120,3 +121,14 @@ class TagManagementOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820826.html
         """
         return self._call(_SHOW_TAG_FOR_ECS, locals())
+
+
+class AsyncTagManagementOperations(AsyncOperations):
+    """The operations under Tag Management."""
+
+    add_tag_to_ecs = awaited(TagManagementOperations.add_tag_to_ecs)
+    add_tags_to_ecs = awaited(TagManagementOperations.add_tags_to_ecs)
+    delete_tag_from_ecs = awaited(TagManagementOperations.delete_tag_from_ecs)
+    delete_tags_from_ecs = awaited(TagManagementOperations.delete_tags_from_ecs)
+    list_ecs_tags = awaited(TagManagementOperations.list_ecs_tags)
+    show_tag_for_ecs = awaited(TagManagementOperations.show_tag_for_ecs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -59,3 +60,12 @@ class ApiVersionOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
         """
         return self._call(_SHOW_ROOT, locals())
+
+
+class AsyncApiVersionOperations(AsyncOperations):
+    """The operations under API Version."""
+
+    list_api_versions = awaited(ApiVersionOperations.list_api_versions)
+    list_versions = awaited(ApiVersionOperations.list_versions)
+    show_api_version = awaited(ApiVersionOperations.show_api_version)
+    show_root = awaited(ApiVersionOperations.show_root)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -107,3 +108,11 @@ class BackendEcsOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0002.html
         """
         return self._call(_REMOVE_BACKEND_ECSS, locals())
+
+
+class AsyncBackendEcsOperations(AsyncOperations):
+    """The operations under Backend ECS."""
+
+    add_backend_ecss = awaited(BackendEcsOperations.add_backend_ecss)
+    list_backend_ecss = awaited(BackendEcsOperations.list_backend_ecss)
+    remove_backend_ecss = awaited(BackendEcsOperations.remove_backend_ecss)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -118,3 +119,12 @@ class CertificateOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0003.html
         """
         return self._call(_UPDATE_CERTIFICATE, locals())
+
+
+class AsyncCertificateOperations(AsyncOperations):
+    """The operations under Certificate."""
+
+    create_certificate = awaited(CertificateOperations.create_certificate)
+    delete_certificate = awaited(CertificateOperations.delete_certificate)
+    list_certificates = awaited(CertificateOperations.list_certificates)
+    update_certificate = awaited(CertificateOperations.update_certificate)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -43,3 +44,10 @@ class ClassicLoadBalancerApisOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_job_0000.html
         """
         return self._call(_SHOW_JOB_STATUS, locals())
+
+
+class AsyncClassicLoadBalancerApisOperations(AsyncOperations):
+    """The operations under Classic Load Balancer APIs."""
+
+    list_monitoring_metrics = awaited(ClassicLoadBalancerApisOperations.list_monitoring_metrics)
+    show_job_status = awaited(ClassicLoadBalancerApisOperations.show_job_status)

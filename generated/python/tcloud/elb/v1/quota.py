@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -31,3 +32,9 @@ class QuotaOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_pe_0001.html
         """
         return self._call(_LIST_LOAD_BALANCER_OR_LISTENER_QUOTAS, locals())
+
+
+class AsyncQuotaOperations(AsyncOperations):
+    """The operations under Quota."""
+
+    list_load_balancer_or_listener_quotas = awaited(QuotaOperations.list_load_balancer_or_listener_quotas)

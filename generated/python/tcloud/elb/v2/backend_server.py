@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -282,3 +283,15 @@ class BackendServerOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0004.html
         """
         return self._call(_UPDATE_BACKEND_SERVER, locals())
+
+
+class AsyncBackendServerOperations(AsyncOperations):
+    """The operations under Backend Server."""
+
+    add_backend_server = awaited(BackendServerOperations.add_backend_server)
+    batch_update_backend_servers = awaited(BackendServerOperations.batch_update_backend_servers)
+    list_backend_servers_member = awaited(BackendServerOperations.list_backend_servers_member)
+    list_backend_servers_member_pool = awaited(BackendServerOperations.list_backend_servers_member_pool)
+    remove_backend_server = awaited(BackendServerOperations.remove_backend_server)
+    show_backend_server = awaited(BackendServerOperations.show_backend_server)
+    update_backend_server = awaited(BackendServerOperations.update_backend_server)

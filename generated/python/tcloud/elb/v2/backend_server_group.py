@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -112,3 +113,12 @@ class BackendServerGroupOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hz_0004.html
         """
         return self._call(_UPDATE_BACKEND_SERVER_GROUP, locals())
+
+
+class AsyncBackendServerGroupOperations(AsyncOperations):
+    """The operations under Backend Server Group."""
+
+    add_backend_server_group = awaited(BackendServerGroupOperations.add_backend_server_group)
+    delete_backend_server_group = awaited(BackendServerGroupOperations.delete_backend_server_group)
+    show_backend_server_group = awaited(BackendServerGroupOperations.show_backend_server_group)
+    update_backend_server_group = awaited(BackendServerGroupOperations.update_backend_server_group)

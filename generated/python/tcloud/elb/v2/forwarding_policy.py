@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -176,3 +177,13 @@ class ForwardingPolicyOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0004.html
         """
         return self._call(_UPDATE_FORWARDING_POLICY, locals())
+
+
+class AsyncForwardingPolicyOperations(AsyncOperations):
+    """The operations under Forwarding Policy."""
+
+    add_forwarding_policy = awaited(ForwardingPolicyOperations.add_forwarding_policy)
+    delete_forwarding_policy = awaited(ForwardingPolicyOperations.delete_forwarding_policy)
+    list_forwarding_policies = awaited(ForwardingPolicyOperations.list_forwarding_policies)
+    show_forwarding_policy = awaited(ForwardingPolicyOperations.show_forwarding_policy)
+    update_forwarding_policy = awaited(ForwardingPolicyOperations.update_forwarding_policy)

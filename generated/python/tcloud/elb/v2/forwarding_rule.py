@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -182,3 +183,13 @@ class ForwardingRuleOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0004.html
         """
         return self._call(_UPDATE_FORWARDING_RULE, locals())
+
+
+class AsyncForwardingRuleOperations(AsyncOperations):
+    """The operations under Forwarding Rule."""
+
+    add_forwarding_rule = awaited(ForwardingRuleOperations.add_forwarding_rule)
+    delete_forwarding_rule = awaited(ForwardingRuleOperations.delete_forwarding_rule)
+    list_forwarding_rules = awaited(ForwardingRuleOperations.list_forwarding_rules)
+    show_forwarding_rule = awaited(ForwardingRuleOperations.show_forwarding_rule)
+    update_forwarding_rule = awaited(ForwardingRuleOperations.update_forwarding_rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -191,3 +192,13 @@ class HealthCheckOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0004.html
         """
         return self._call(_UPDATE_HEALTH_CHECK, locals())
+
+
+class AsyncHealthCheckOperations(AsyncOperations):
+    """The operations under Health Check."""
+
+    configure_health_check = awaited(HealthCheckOperations.configure_health_check)
+    delete_health_check = awaited(HealthCheckOperations.delete_health_check)
+    list_health_checks = awaited(HealthCheckOperations.list_health_checks)
+    show_health_check = awaited(HealthCheckOperations.show_health_check)
+    update_health_check = awaited(HealthCheckOperations.update_health_check)

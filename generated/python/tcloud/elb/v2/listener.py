@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -173,3 +174,13 @@ class ListenerOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0004.html
         """
         return self._call(_UPDATE_LISTENER, locals())
+
+
+class AsyncListenerOperations(AsyncOperations):
+    """The operations under Listener."""
+
+    add_listener = awaited(ListenerOperations.add_listener)
+    delete_listener = awaited(ListenerOperations.delete_listener)
+    list_listeners = awaited(ListenerOperations.list_listeners)
+    show_listener = awaited(ListenerOperations.show_listener)
+    update_listener = awaited(ListenerOperations.update_listener)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -351,3 +352,20 @@ class TagOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0004.html
         """
         return self._call(_LIST_LOAD_BALANCERS_TAGS, locals())
+
+
+class AsyncTagOperations(AsyncOperations):
+    """The operations under Tag."""
+
+    add_tag_to_listener = awaited(TagOperations.add_tag_to_listener)
+    add_tag_to_load_balancer = awaited(TagOperations.add_tag_to_load_balancer)
+    batch_add_or_delete_listener_tags = awaited(TagOperations.batch_add_or_delete_listener_tags)
+    batch_add_or_delete_load_balancer_tags = awaited(TagOperations.batch_add_or_delete_load_balancer_tags)
+    delete_tag_from_listener = awaited(TagOperations.delete_tag_from_listener)
+    delete_tag_from_load_balancer = awaited(TagOperations.delete_tag_from_load_balancer)
+    list_listener_tags = awaited(TagOperations.list_listener_tags)
+    list_listeners_by_tag = awaited(TagOperations.list_listeners_by_tag)
+    list_listeners_tags = awaited(TagOperations.list_listeners_tags)
+    list_load_balancer_tags = awaited(TagOperations.list_load_balancer_tags)
+    list_load_balancers_by_tag = awaited(TagOperations.list_load_balancers_by_tag)
+    list_load_balancers_tags = awaited(TagOperations.list_load_balancers_tags)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -153,3 +154,13 @@ class WhitelistOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0004.html
         """
         return self._call(_UPDATE_WHITELIST, locals())
+
+
+class AsyncWhitelistOperations(AsyncOperations):
+    """The operations under Whitelist."""
+
+    add_whitelist = awaited(WhitelistOperations.add_whitelist)
+    delete_whitelist = awaited(WhitelistOperations.delete_whitelist)
+    list_whitelists = awaited(WhitelistOperations.list_whitelists)
+    show_whitelist = awaited(WhitelistOperations.show_whitelist)
+    update_whitelist = awaited(WhitelistOperations.update_whitelist)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -29,3 +30,9 @@ class AzOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListAvailabilityZones.html
         """
         return self._call(_LIST_AVAILABILITY_ZONES, locals())
+
+
+class AsyncAzOperations(AsyncOperations):
+    """The operations under AZ."""
+
+    list_availability_zones = awaited(AzOperations.list_availability_zones)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -173,3 +174,13 @@ class BackendServerOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateMember.html
         """
         return self._call(_UPDATE_MEMBER, locals())
+
+
+class AsyncBackendServerOperations(AsyncOperations):
+    """The operations under Backend Server."""
+
+    create_member = awaited(BackendServerOperations.create_member)
+    delete_member = awaited(BackendServerOperations.delete_member)
+    list_members = awaited(BackendServerOperations.list_members)
+    show_member = awaited(BackendServerOperations.show_member)
+    update_member = awaited(BackendServerOperations.update_member)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -161,3 +162,13 @@ class BackendServerGroupOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdatePool.html
         """
         return self._call(_UPDATE_POOL, locals())
+
+
+class AsyncBackendServerGroupOperations(AsyncOperations):
+    """The operations under Backend Server Group."""
+
+    create_pool = awaited(BackendServerGroupOperations.create_pool)
+    delete_pool = awaited(BackendServerGroupOperations.delete_pool)
+    list_pools = awaited(BackendServerGroupOperations.list_pools)
+    show_pool = awaited(BackendServerGroupOperations.show_pool)
+    update_pool = awaited(BackendServerGroupOperations.update_pool)

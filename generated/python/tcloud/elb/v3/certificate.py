@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -159,3 +160,13 @@ class CertificateOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateCertificate.html
         """
         return self._call(_UPDATE_CERTIFICATE, locals())
+
+
+class AsyncCertificateOperations(AsyncOperations):
+    """The operations under Certificate."""
+
+    create_certificate = awaited(CertificateOperations.create_certificate)
+    delete_certificate = awaited(CertificateOperations.delete_certificate)
+    list_certificates = awaited(CertificateOperations.list_certificates)
+    show_certificate = awaited(CertificateOperations.show_certificate)
+    update_certificate = awaited(CertificateOperations.update_certificate)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -166,3 +167,13 @@ class ForwardingPolicyOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateL7Policy.html
         """
         return self._call(_UPDATE_L7_POLICY, locals())
+
+
+class AsyncForwardingPolicyOperations(AsyncOperations):
+    """The operations under Forwarding Policy."""
+
+    create_l7_policy = awaited(ForwardingPolicyOperations.create_l7_policy)
+    delete_l7_policy = awaited(ForwardingPolicyOperations.delete_l7_policy)
+    list_l7_policies = awaited(ForwardingPolicyOperations.list_l7_policies)
+    show_l7_policy = awaited(ForwardingPolicyOperations.show_l7_policy)
+    update_l7_policy = awaited(ForwardingPolicyOperations.update_l7_policy)

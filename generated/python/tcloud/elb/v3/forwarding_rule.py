@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -172,3 +173,13 @@ class ForwardingRuleOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateL7Rule.html
         """
         return self._call(_UPDATE_L7_RULE, locals())
+
+
+class AsyncForwardingRuleOperations(AsyncOperations):
+    """The operations under Forwarding Rule."""
+
+    create_l7_rule = awaited(ForwardingRuleOperations.create_l7_rule)
+    delete_l7_rule = awaited(ForwardingRuleOperations.delete_l7_rule)
+    list_l7_rules = awaited(ForwardingRuleOperations.list_l7_rules)
+    show_l7_rule = awaited(ForwardingRuleOperations.show_l7_rule)
+    update_l7_rule = awaited(ForwardingRuleOperations.update_l7_rule)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -175,3 +176,13 @@ class HealthCheckOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateHealthMonitor.html
         """
         return self._call(_UPDATE_HEALTH_MONITOR, locals())
+
+
+class AsyncHealthCheckOperations(AsyncOperations):
+    """The operations under Health Check."""
+
+    create_health_monitor = awaited(HealthCheckOperations.create_health_monitor)
+    delete_health_monitor = awaited(HealthCheckOperations.delete_health_monitor)
+    list_health_monitors = awaited(HealthCheckOperations.list_health_monitors)
+    show_health_monitor = awaited(HealthCheckOperations.show_health_monitor)
+    update_health_monitor = awaited(HealthCheckOperations.update_health_monitor)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -179,3 +180,13 @@ class ListenerOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateListener.html
         """
         return self._call(_UPDATE_LISTENER, locals())
+
+
+class AsyncListenerOperations(AsyncOperations):
+    """The operations under Listener."""
+
+    create_listener = awaited(ListenerOperations.create_listener)
+    delete_listener = awaited(ListenerOperations.delete_listener)
+    list_listeners = awaited(ListenerOperations.list_listeners)
+    show_listener = awaited(ListenerOperations.show_listener)
+    update_listener = awaited(ListenerOperations.update_listener)

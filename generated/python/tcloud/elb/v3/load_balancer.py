@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -213,3 +214,14 @@ class LoadBalancerOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/UpdateLoadBalancer.html
         """
         return self._call(_UPDATE_LOAD_BALANCER, locals())
+
+
+class AsyncLoadBalancerOperations(AsyncOperations):
+    """The operations under Load Balancer."""
+
+    create_load_balancer = awaited(LoadBalancerOperations.create_load_balancer)
+    delete_load_balancer = awaited(LoadBalancerOperations.delete_load_balancer)
+    list_load_balancers = awaited(LoadBalancerOperations.list_load_balancers)
+    show_load_balancer = awaited(LoadBalancerOperations.show_load_balancer)
+    show_load_balancer_status = awaited(LoadBalancerOperations.show_load_balancer_status)
+    update_load_balancer = awaited(LoadBalancerOperations.update_load_balancer)

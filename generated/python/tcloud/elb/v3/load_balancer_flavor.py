@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -68,3 +69,10 @@ class LoadBalancerFlavorOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ShowFlavor.html
         """
         return self._call(_SHOW_FLAVOR, locals())
+
+
+class AsyncLoadBalancerFlavorOperations(AsyncOperations):
+    """The operations under Load Balancer Flavor."""
+
+    list_flavors = awaited(LoadBalancerFlavorOperations.list_flavors)
+    show_flavor = awaited(LoadBalancerFlavorOperations.show_flavor)

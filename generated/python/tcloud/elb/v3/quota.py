@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -29,3 +30,9 @@ class QuotaOperations(Operations):
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ShowQuota.html
         """
         return self._call(_SHOW_QUOTA, locals())
+
+
+class AsyncQuotaOperations(AsyncOperations):
+    """The operations under Quota."""
+
+    show_quota = awaited(QuotaOperations.show_quota)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -132,3 +133,12 @@ class AiApplicationManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/obtaining_the_model_runtime.html
         """
         return self._call(_SHOW_MODEL_ENGINE_AND_RUNTIME, locals())
+
+
+class AsyncAiApplicationManagementOperations(AsyncOperations):
+    """The operations under AI Application Management."""
+
+    delete_model = awaited(AiApplicationManagementOperations.delete_model)
+    list_models = awaited(AiApplicationManagementOperations.list_models)
+    show_model = awaited(AiApplicationManagementOperations.show_model)
+    show_model_engine_and_runtime = awaited(AiApplicationManagementOperations.show_model_engine_and_runtime)

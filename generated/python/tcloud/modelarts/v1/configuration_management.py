@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -45,3 +46,10 @@ class ConfigurationManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/configuration_management/obtaining_os_quotas.html
         """
         return self._call(_SHOW_OS_QUOTA, locals())
+
+
+class AsyncConfigurationManagementOperations(AsyncOperations):
+    """The operations under Configuration Management."""
+
+    show_os_config = awaited(ConfigurationManagementOperations.show_os_config)
+    show_os_quota = awaited(ConfigurationManagementOperations.show_os_quota)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -274,3 +275,26 @@ class DevEnvironOldVersionOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.html
         """
         return self._call(_UPDATE_DEVELOPMENT_ENVIRONMENT_INSTANCE_DESCRIPTION, locals())
+
+
+class AsyncDevEnvironOldVersionOperations(AsyncOperations):
+    """The operations under DevEnviron (Old Version)."""
+
+    create_development_environment_instance = awaited(
+        DevEnvironOldVersionOperations.create_development_environment_instance
+    )
+    delete_development_environment_instance = awaited(
+        DevEnvironOldVersionOperations.delete_development_environment_instance
+    )
+    list_development_environment_instances = awaited(
+        DevEnvironOldVersionOperations.list_development_environment_instances
+    )
+    manage_development_environment_instance = awaited(
+        DevEnvironOldVersionOperations.manage_development_environment_instance
+    )
+    show_development_environment_instance = awaited(
+        DevEnvironOldVersionOperations.show_development_environment_instance
+    )
+    update_development_environment_instance_description = awaited(
+        DevEnvironOldVersionOperations.update_development_environment_instance_description
+    )

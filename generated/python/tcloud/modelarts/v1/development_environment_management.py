@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -746,3 +747,34 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/updating_a_notebook_instance.html
         """
         return self._call(_UPDATE_NOTEBOOK, locals())
+
+
+class AsyncDevelopmentEnvironmentManagementOperations(AsyncOperations):
+    """The operations under Development Environment Management."""
+
+    attach_obs = awaited(DevelopmentEnvironmentManagementOperations.attach_obs)
+    cancel_obs = awaited(DevelopmentEnvironmentManagementOperations.cancel_obs)
+    create_image = awaited(DevelopmentEnvironmentManagementOperations.create_image)
+    create_notebook = awaited(DevelopmentEnvironmentManagementOperations.create_notebook)
+    delete_image = awaited(DevelopmentEnvironmentManagementOperations.delete_image)
+    delete_notebook = awaited(DevelopmentEnvironmentManagementOperations.delete_notebook)
+    list_all_notebooks = awaited(DevelopmentEnvironmentManagementOperations.list_all_notebooks)
+    list_flavors = awaited(DevelopmentEnvironmentManagementOperations.list_flavors)
+    list_image = awaited(DevelopmentEnvironmentManagementOperations.list_image)
+    list_image_group = awaited(DevelopmentEnvironmentManagementOperations.list_image_group)
+    list_notebook_instances_with_obs_storage_mounted = awaited(
+        DevelopmentEnvironmentManagementOperations.list_notebook_instances_with_obs_storage_mounted
+    )
+    list_notebooks = awaited(DevelopmentEnvironmentManagementOperations.list_notebooks)
+    register_image = awaited(DevelopmentEnvironmentManagementOperations.register_image)
+    renew_lease = awaited(DevelopmentEnvironmentManagementOperations.renew_lease)
+    show_image = awaited(DevelopmentEnvironmentManagementOperations.show_image)
+    show_lease = awaited(DevelopmentEnvironmentManagementOperations.show_lease)
+    show_notebook = awaited(DevelopmentEnvironmentManagementOperations.show_notebook)
+    show_notebook_instance_with_obs_storage_mounted = awaited(
+        DevelopmentEnvironmentManagementOperations.show_notebook_instance_with_obs_storage_mounted
+    )
+    show_switchable_flavors = awaited(DevelopmentEnvironmentManagementOperations.show_switchable_flavors)
+    start_notebook = awaited(DevelopmentEnvironmentManagementOperations.start_notebook)
+    stop_notebook = awaited(DevelopmentEnvironmentManagementOperations.stop_notebook)
+    update_notebook = awaited(DevelopmentEnvironmentManagementOperations.update_notebook)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -53,3 +54,9 @@ class EventManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/event_management/obtaining_the_event_list.html
         """
         return self._call(_LIST_EVENTS, locals())
+
+
+class AsyncEventManagementOperations(AsyncOperations):
+    """The operations under Event Management."""
+
+    list_events = awaited(EventManagementOperations.list_events)

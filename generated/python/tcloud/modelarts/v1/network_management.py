@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -143,3 +144,13 @@ class NetworkManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/obtaining_a_network_resource.html
         """
         return self._call(_SHOW_NETWORK, locals())
+
+
+class AsyncNetworkManagementOperations(AsyncOperations):
+    """The operations under Network Management."""
+
+    create_network = awaited(NetworkManagementOperations.create_network)
+    delete_network = awaited(NetworkManagementOperations.delete_network)
+    list_networks = awaited(NetworkManagementOperations.list_networks)
+    patch_network = awaited(NetworkManagementOperations.patch_network)
+    show_network = awaited(NetworkManagementOperations.show_network)

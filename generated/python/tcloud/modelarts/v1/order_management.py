@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -58,3 +59,9 @@ class OrderManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/order_management/querying_orders.html
         """
         return self._call(_LIST_ORDERS, locals())
+
+
+class AsyncOrderManagementOperations(AsyncOperations):
+    """The operations under Order Management."""
+
+    list_orders = awaited(OrderManagementOperations.list_orders)

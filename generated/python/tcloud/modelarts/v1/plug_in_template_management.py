@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -35,3 +36,9 @@ class PlugInTemplateManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/querying_a_plug-in_template.html
         """
         return self._call(_SHOW_PLUGIN_TEMPLATE, locals())
+
+
+class AsyncPlugInTemplateManagementOperations(AsyncOperations):
+    """The operations under Plug-in Template Management."""
+
+    show_plugin_template = awaited(PlugInTemplateManagementOperations.show_plugin_template)

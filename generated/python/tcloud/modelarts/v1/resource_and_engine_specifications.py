@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -71,3 +72,12 @@ class ResourceAndEngineSpecificationsOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.html
         """
         return self._call(_LIST_JOB_RESOURCE_SPECIFICATIONS, locals())
+
+
+class AsyncResourceAndEngineSpecificationsOperations(AsyncOperations):
+    """The operations under Resource and Engine Specifications."""
+
+    list_job_engine_specifications = awaited(ResourceAndEngineSpecificationsOperations.list_job_engine_specifications)
+    list_job_resource_specifications = awaited(
+        ResourceAndEngineSpecificationsOperations.list_job_resource_specifications
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -43,3 +44,9 @@ class ResourceSpecificationsManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_specifications_management/obtaining_resource_specifications.html
         """
         return self._call(_LIST_RESOURCE_FLAVORS, locals())
+
+
+class AsyncResourceSpecificationsManagementOperations(AsyncOperations):
+    """The operations under Resource Specifications Management."""
+
+    list_resource_flavors = awaited(ResourceSpecificationsManagementOperations.list_resource_flavors)

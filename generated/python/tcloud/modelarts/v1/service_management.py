@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -333,3 +334,17 @@ class ServiceManagementOperations(Operations):
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_management/updating_service_configurations.html
         """
         return self._call(_UPDATE_SERVICE, locals())
+
+
+class AsyncServiceManagementOperations(AsyncOperations):
+    """The operations under Service Management."""
+
+    create_service = awaited(ServiceManagementOperations.create_service)
+    delete_service = awaited(ServiceManagementOperations.delete_service)
+    list_services = awaited(ServiceManagementOperations.list_services)
+    show_service = awaited(ServiceManagementOperations.show_service)
+    show_service_events = awaited(ServiceManagementOperations.show_service_events)
+    show_service_monitor_info = awaited(ServiceManagementOperations.show_service_monitor_info)
+    show_service_specifications = awaited(ServiceManagementOperations.show_service_specifications)
+    show_service_update_logs = awaited(ServiceManagementOperations.show_service_update_logs)
+    update_service = awaited(ServiceManagementOperations.update_service)

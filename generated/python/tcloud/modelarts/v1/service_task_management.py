@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -203,3 +204,14 @@ class ServiceTaskManagementOperations(Operations):
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/stopping_a_service_task.html
         """
         return self._call(_STOP_TASK, locals())
+
+
+class AsyncServiceTaskManagementOperations(AsyncOperations):
+    """The operations under Service Task Management."""
+
+    create_tasks = awaited(ServiceTaskManagementOperations.create_tasks)
+    delete_task = awaited(ServiceTaskManagementOperations.delete_task)
+    list_tasks_details = awaited(ServiceTaskManagementOperations.list_tasks_details)
+    show_task = awaited(ServiceTaskManagementOperations.show_task)
+    start_task = awaited(ServiceTaskManagementOperations.start_task)
+    stop_task = awaited(ServiceTaskManagementOperations.stop_task)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -163,3 +164,14 @@ class TagManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.html
         """
         return self._call(_UPDATE_POOL_TAGS, locals())
+
+
+class AsyncTagManagementOperations(AsyncOperations):
+    """The operations under Tag Management."""
+
+    list_node_tags = awaited(TagManagementOperations.list_node_tags)
+    list_pool_tags = awaited(TagManagementOperations.list_pool_tags)
+    show_node_tags = awaited(TagManagementOperations.show_node_tags)
+    show_pool_tags = awaited(TagManagementOperations.show_pool_tags)
+    update_node_tags = awaited(TagManagementOperations.update_node_tags)
+    update_pool_tags = awaited(TagManagementOperations.update_pool_tags)

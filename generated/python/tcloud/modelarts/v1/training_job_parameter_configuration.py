@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -254,3 +255,23 @@ class TrainingJobParameterConfigurationOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.html
         """
         return self._call(_UPDATE_TRAINING_JOB_CONFIGURATION, locals())
+
+
+class AsyncTrainingJobParameterConfigurationOperations(AsyncOperations):
+    """The operations under Training Job Parameter Configuration."""
+
+    create_training_job_configuration = awaited(
+        TrainingJobParameterConfigurationOperations.create_training_job_configuration
+    )
+    delete_training_job_configuration = awaited(
+        TrainingJobParameterConfigurationOperations.delete_training_job_configuration
+    )
+    list_training_job_configurations = awaited(
+        TrainingJobParameterConfigurationOperations.list_training_job_configurations
+    )
+    show_training_job_configuration = awaited(
+        TrainingJobParameterConfigurationOperations.show_training_job_configuration
+    )
+    update_training_job_configuration = awaited(
+        TrainingJobParameterConfigurationOperations.update_training_job_configuration
+    )

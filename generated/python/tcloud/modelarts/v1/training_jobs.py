@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -419,3 +420,20 @@ class TrainingJobsOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.html
         """
         return self._call(_UPDATE_TRAINING_JOB_DESCRIPTION, locals())
+
+
+class AsyncTrainingJobsOperations(AsyncOperations):
+    """The operations under Training Jobs."""
+
+    create_training_job = awaited(TrainingJobsOperations.create_training_job)
+    create_training_job_version = awaited(TrainingJobsOperations.create_training_job_version)
+    delete_training_job = awaited(TrainingJobsOperations.delete_training_job)
+    delete_training_job_version = awaited(TrainingJobsOperations.delete_training_job_version)
+    list_training_job_logs = awaited(TrainingJobsOperations.list_training_job_logs)
+    list_training_job_versions = awaited(TrainingJobsOperations.list_training_job_versions)
+    list_training_jobs = awaited(TrainingJobsOperations.list_training_jobs)
+    show_built_in_algorithm = awaited(TrainingJobsOperations.show_built_in_algorithm)
+    show_training_job_log_file_name = awaited(TrainingJobsOperations.show_training_job_log_file_name)
+    show_training_job_version = awaited(TrainingJobsOperations.show_training_job_version)
+    stop_training_job = awaited(TrainingJobsOperations.stop_training_job)
+    update_training_job_description = awaited(TrainingJobsOperations.update_training_job_description)

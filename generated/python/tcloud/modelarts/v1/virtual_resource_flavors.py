@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -49,3 +50,10 @@ class VirtualResourceFlavorsOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.html
         """
         return self._call(_SHOW_VIRTUAL_RESOURCE_TEMPLATE, locals())
+
+
+class AsyncVirtualResourceFlavorsOperations(AsyncOperations):
+    """The operations under Virtual Resource Flavors."""
+
+    list_virtual_resource_flavors = awaited(VirtualResourceFlavorsOperations.list_virtual_resource_flavors)
+    show_virtual_resource_template = awaited(VirtualResourceFlavorsOperations.show_virtual_resource_template)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -235,3 +236,15 @@ class VisualizationJobsOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.html
         """
         return self._call(_UPDATE_VISUALIZATION_JOB_DESCRIPTION, locals())
+
+
+class AsyncVisualizationJobsOperations(AsyncOperations):
+    """The operations under Visualization Jobs."""
+
+    create_visualization_job = awaited(VisualizationJobsOperations.create_visualization_job)
+    delete_visualization_job = awaited(VisualizationJobsOperations.delete_visualization_job)
+    list_visualization_jobs = awaited(VisualizationJobsOperations.list_visualization_jobs)
+    restart_visualization_job = awaited(VisualizationJobsOperations.restart_visualization_job)
+    show_visualization_job = awaited(VisualizationJobsOperations.show_visualization_job)
+    stop_visualization_job = awaited(VisualizationJobsOperations.stop_visualization_job)
+    update_visualization_job_description = awaited(VisualizationJobsOperations.update_visualization_job_description)

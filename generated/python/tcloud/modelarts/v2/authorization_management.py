@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -132,3 +133,12 @@ class AuthorizationManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/viewing_an_authorization_list.html
         """
         return self._call(_GET_AUTHORIZATIONS, locals())
+
+
+class AsyncAuthorizationManagementOperations(AsyncOperations):
+    """The operations under Authorization Management."""
+
+    create_authorization = awaited(AuthorizationManagementOperations.create_authorization)
+    create_model_arts_agency = awaited(AuthorizationManagementOperations.create_model_arts_agency)
+    delete_authorizations = awaited(AuthorizationManagementOperations.delete_authorizations)
+    get_authorizations = awaited(AuthorizationManagementOperations.get_authorizations)

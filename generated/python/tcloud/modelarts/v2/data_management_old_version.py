@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -2907,3 +2908,91 @@ class DataManagementOldVersionOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.html
         """
         return self._call(_UPDATE_WORKFORCE_TASK_SAMPLES, locals())
+
+
+class AsyncDataManagementOldVersionOperations(AsyncOperations):
+    """The operations under Data Management (Old Version)."""
+
+    accept_samples = awaited(DataManagementOldVersionOperations.accept_samples)
+    auto_annotation_progress = awaited(DataManagementOldVersionOperations.auto_annotation_progress)
+    batch_add_samples = awaited(DataManagementOldVersionOperations.batch_add_samples)
+    batch_delete_workers = awaited(DataManagementOldVersionOperations.batch_delete_workers)
+    create_dataset = awaited(DataManagementOldVersionOperations.create_dataset)
+    create_dataset_version = awaited(DataManagementOldVersionOperations.create_dataset_version)
+    create_labels = awaited(DataManagementOldVersionOperations.create_labels)
+    create_processor_task = awaited(DataManagementOldVersionOperations.create_processor_task)
+    create_processor_task_version = awaited(DataManagementOldVersionOperations.create_processor_task_version)
+    create_task = awaited(DataManagementOldVersionOperations.create_task)
+    create_worker = awaited(DataManagementOldVersionOperations.create_worker)
+    create_workforce = awaited(DataManagementOldVersionOperations.create_workforce)
+    create_workforce_task = awaited(DataManagementOldVersionOperations.create_workforce_task)
+    delete_dataset = awaited(DataManagementOldVersionOperations.delete_dataset)
+    delete_dataset_version = awaited(DataManagementOldVersionOperations.delete_dataset_version)
+    delete_label_and_samples = awaited(DataManagementOldVersionOperations.delete_label_and_samples)
+    delete_labels = awaited(DataManagementOldVersionOperations.delete_labels)
+    delete_processor_task = awaited(DataManagementOldVersionOperations.delete_processor_task)
+    delete_processor_task_version = awaited(DataManagementOldVersionOperations.delete_processor_task_version)
+    delete_samples = awaited(DataManagementOldVersionOperations.delete_samples)
+    delete_worker = awaited(DataManagementOldVersionOperations.delete_worker)
+    delete_workforce = awaited(DataManagementOldVersionOperations.delete_workforce)
+    delete_workforce_task = awaited(DataManagementOldVersionOperations.delete_workforce_task)
+    desc_dataset = awaited(DataManagementOldVersionOperations.desc_dataset)
+    desc_import_task = awaited(DataManagementOldVersionOperations.desc_import_task)
+    desc_processor_task_version = awaited(DataManagementOldVersionOperations.desc_processor_task_version)
+    desc_worker = awaited(DataManagementOldVersionOperations.desc_worker)
+    desc_workforce = awaited(DataManagementOldVersionOperations.desc_workforce)
+    desc_workforce_task = awaited(DataManagementOldVersionOperations.desc_workforce_task)
+    describe_auto_annotation_sample = awaited(DataManagementOldVersionOperations.describe_auto_annotation_sample)
+    describe_dataset_version = awaited(DataManagementOldVersionOperations.describe_dataset_version)
+    describe_processor_task = awaited(DataManagementOldVersionOperations.describe_processor_task)
+    describe_sample = awaited(DataManagementOldVersionOperations.describe_sample)
+    describe_workforce_task_sample = awaited(DataManagementOldVersionOperations.describe_workforce_task_sample)
+    export_task = awaited(DataManagementOldVersionOperations.export_task)
+    get_dataset_metrics = awaited(DataManagementOldVersionOperations.get_dataset_metrics)
+    get_dataset_stats = awaited(DataManagementOldVersionOperations.get_dataset_stats)
+    get_export_task_status_of_dataset = awaited(DataManagementOldVersionOperations.get_export_task_status_of_dataset)
+    get_export_tasks_status_of_dataset = awaited(DataManagementOldVersionOperations.get_export_tasks_status_of_dataset)
+    get_processor_task_items = awaited(DataManagementOldVersionOperations.get_processor_task_items)
+    get_workforce_sampling_task = awaited(DataManagementOldVersionOperations.get_workforce_sampling_task)
+    get_workforce_task_metrics = awaited(DataManagementOldVersionOperations.get_workforce_task_metrics)
+    import_task = awaited(DataManagementOldVersionOperations.import_task)
+    list_all_workers = awaited(DataManagementOldVersionOperations.list_all_workers)
+    list_auto_annotation_samples = awaited(DataManagementOldVersionOperations.list_auto_annotation_samples)
+    list_dataset_versions = awaited(DataManagementOldVersionOperations.list_dataset_versions)
+    list_datasets = awaited(DataManagementOldVersionOperations.list_datasets)
+    list_import_tasks = awaited(DataManagementOldVersionOperations.list_import_tasks)
+    list_labels = awaited(DataManagementOldVersionOperations.list_labels)
+    list_processor_task_version_results = awaited(
+        DataManagementOldVersionOperations.list_processor_task_version_results
+    )
+    list_processor_task_versions = awaited(DataManagementOldVersionOperations.list_processor_task_versions)
+    list_processor_tasks = awaited(DataManagementOldVersionOperations.list_processor_tasks)
+    list_samples = awaited(DataManagementOldVersionOperations.list_samples)
+    list_search = awaited(DataManagementOldVersionOperations.list_search)
+    list_tasks = awaited(DataManagementOldVersionOperations.list_tasks)
+    list_worker_tasks = awaited(DataManagementOldVersionOperations.list_worker_tasks)
+    list_workers = awaited(DataManagementOldVersionOperations.list_workers)
+    list_workforce_task_samples = awaited(DataManagementOldVersionOperations.list_workforce_task_samples)
+    list_workforce_task_stats = awaited(DataManagementOldVersionOperations.list_workforce_task_stats)
+    list_workforce_tasks = awaited(DataManagementOldVersionOperations.list_workforce_tasks)
+    list_workforces = awaited(DataManagementOldVersionOperations.list_workforces)
+    review_samples = awaited(DataManagementOldVersionOperations.review_samples)
+    send_emails = awaited(DataManagementOldVersionOperations.send_emails)
+    show_dataset_synchronization_task_status = awaited(
+        DataManagementOldVersionOperations.show_dataset_synchronization_task_status
+    )
+    start_workforce_sampling_task = awaited(DataManagementOldVersionOperations.start_workforce_sampling_task)
+    start_workforce_task = awaited(DataManagementOldVersionOperations.start_workforce_task)
+    stop_auto_annotation = awaited(DataManagementOldVersionOperations.stop_auto_annotation)
+    stop_processor_task_version = awaited(DataManagementOldVersionOperations.stop_processor_task_version)
+    sync_data_source = awaited(DataManagementOldVersionOperations.sync_data_source)
+    update_dataset = awaited(DataManagementOldVersionOperations.update_dataset)
+    update_label = awaited(DataManagementOldVersionOperations.update_label)
+    update_labels = awaited(DataManagementOldVersionOperations.update_labels)
+    update_processor_task = awaited(DataManagementOldVersionOperations.update_processor_task)
+    update_samples = awaited(DataManagementOldVersionOperations.update_samples)
+    update_worker = awaited(DataManagementOldVersionOperations.update_worker)
+    update_workforce = awaited(DataManagementOldVersionOperations.update_workforce)
+    update_workforce_sampling_task = awaited(DataManagementOldVersionOperations.update_workforce_sampling_task)
+    update_workforce_task = awaited(DataManagementOldVersionOperations.update_workforce_task)
+    update_workforce_task_samples = awaited(DataManagementOldVersionOperations.update_workforce_task_samples)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -211,3 +212,13 @@ class NodeManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/obtaining_nodes_in_a_resource_pool.html
         """
         return self._call(_LIST_POOL_NODES, locals())
+
+
+class AsyncNodeManagementOperations(AsyncOperations):
+    """The operations under Node Management."""
+
+    batch_delete_pool_nodes = awaited(NodeManagementOperations.batch_delete_pool_nodes)
+    batch_lock_pool_nodes = awaited(NodeManagementOperations.batch_lock_pool_nodes)
+    batch_unlock_pool_nodes = awaited(NodeManagementOperations.batch_unlock_pool_nodes)
+    batch_update_pool_nodes = awaited(NodeManagementOperations.batch_update_pool_nodes)
+    list_pool_nodes = awaited(NodeManagementOperations.list_pool_nodes)

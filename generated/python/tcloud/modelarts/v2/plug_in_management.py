@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -155,3 +156,13 @@ class PlugInManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/query_details_of_a_plug-in.html
         """
         return self._call(_SHOW_PLUGIN, locals())
+
+
+class AsyncPlugInManagementOperations(AsyncOperations):
+    """The operations under Plug-in Management."""
+
+    create_plugin = awaited(PlugInManagementOperations.create_plugin)
+    delete_plugin = awaited(PlugInManagementOperations.delete_plugin)
+    list_plugins = awaited(PlugInManagementOperations.list_plugins)
+    patch_plugin = awaited(PlugInManagementOperations.patch_plugin)
+    show_plugin = awaited(PlugInManagementOperations.show_plugin)

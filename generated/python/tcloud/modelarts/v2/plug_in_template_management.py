@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -37,3 +38,9 @@ class PlugInTemplateManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/query_plug-in_templates.html
         """
         return self._call(_LIST_PLUGIN_TEMPLATES, locals())
+
+
+class AsyncPlugInTemplateManagementOperations(AsyncOperations):
+    """The operations under Plug-in Template Management."""
+
+    list_plugin_templates = awaited(PlugInTemplateManagementOperations.list_plugin_templates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -30,3 +31,9 @@ class ResourceMetricsOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_metrics/obtaining_the_real-time_resource_usage.html
         """
         return self._call(_SHOW_POOL_RUNTIME_METRICS, locals())
+
+
+class AsyncResourceMetricsOperations(AsyncOperations):
+    """The operations under Resource Metrics."""
+
+    show_pool_runtime_metrics = awaited(ResourceMetricsOperations.show_pool_runtime_metrics)

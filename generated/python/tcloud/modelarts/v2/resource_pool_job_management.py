@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..._runtime.arguments import UNSET, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -87,3 +88,10 @@ class ResourcePoolJobManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.html
         """
         return self._call(_SHOW_WORKLOAD_STATISTICS, locals())
+
+
+class AsyncResourcePoolJobManagementOperations(AsyncOperations):
+    """The operations under Resource Pool Job Management."""
+
+    list_workloads = awaited(ResourcePoolJobManagementOperations.list_workloads)
+    show_workload_statistics = awaited(ResourcePoolJobManagementOperations.show_workload_statistics)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -238,3 +239,16 @@ class ResourcePoolManagementOperations(Operations):
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_resource_pool_statistics.html
         """
         return self._call(_SHOW_POOL_STATISTICS, locals())
+
+
+class AsyncResourcePoolManagementOperations(AsyncOperations):
+    """The operations under Resource Pool Management."""
+
+    create_pool = awaited(ResourcePoolManagementOperations.create_pool)
+    delete_pool = awaited(ResourcePoolManagementOperations.delete_pool)
+    list_pools = awaited(ResourcePoolManagementOperations.list_pools)
+    patch_pool = awaited(ResourcePoolManagementOperations.patch_pool)
+    retry_pool_scope = awaited(ResourcePoolManagementOperations.retry_pool_scope)
+    show_pool = awaited(ResourcePoolManagementOperations.show_pool)
+    show_pool_monitor = awaited(ResourcePoolManagementOperations.show_pool_monitor)
+    show_pool_statistics = awaited(ResourcePoolManagementOperations.show_pool_statistics)

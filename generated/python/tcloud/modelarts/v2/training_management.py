@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -592,3 +593,37 @@ class TrainingManagementOperations(Operations):
         See https://docs.otc.t-systems.com/modelarts/api-ref/training_management/terminating_a_training_job.html
         """
         return self._call(_STOP_TRAINING_JOB, locals())
+
+
+class AsyncTrainingManagementOperations(AsyncOperations):
+    """The operations under Training Management."""
+
+    change_algorithm = awaited(TrainingManagementOperations.change_algorithm)
+    change_training_job_description = awaited(TrainingManagementOperations.change_training_job_description)
+    create_algorithm = awaited(TrainingManagementOperations.create_algorithm)
+    create_training_job = awaited(TrainingManagementOperations.create_training_job)
+    delete_algorithm = awaited(TrainingManagementOperations.delete_algorithm)
+    delete_training_job = awaited(TrainingManagementOperations.delete_training_job)
+    list_algorithms = awaited(TrainingManagementOperations.list_algorithms)
+    list_training_job_events = awaited(TrainingManagementOperations.list_training_job_events)
+    list_training_jobs = awaited(TrainingManagementOperations.list_training_jobs)
+    show_algorithm = awaited(TrainingManagementOperations.show_algorithm)
+    show_auto_search_param_analysis_result_path = awaited(
+        TrainingManagementOperations.show_auto_search_param_analysis_result_path
+    )
+    show_auto_search_params_analysis = awaited(TrainingManagementOperations.show_auto_search_params_analysis)
+    show_auto_search_per_trial = awaited(TrainingManagementOperations.show_auto_search_per_trial)
+    show_auto_search_trial_early_stop = awaited(TrainingManagementOperations.show_auto_search_trial_early_stop)
+    show_auto_search_trials = awaited(TrainingManagementOperations.show_auto_search_trials)
+    show_auto_search_yaml_template_content = awaited(
+        TrainingManagementOperations.show_auto_search_yaml_template_content
+    )
+    show_auto_search_yaml_templates_info = awaited(TrainingManagementOperations.show_auto_search_yaml_templates_info)
+    show_obs_url_of_training_job_logs = awaited(TrainingManagementOperations.show_obs_url_of_training_job_logs)
+    show_search_algorithms = awaited(TrainingManagementOperations.show_search_algorithms)
+    show_training_job_details = awaited(TrainingManagementOperations.show_training_job_details)
+    show_training_job_engines = awaited(TrainingManagementOperations.show_training_job_engines)
+    show_training_job_flavors = awaited(TrainingManagementOperations.show_training_job_flavors)
+    show_training_job_logs_preview = awaited(TrainingManagementOperations.show_training_job_logs_preview)
+    show_training_job_metrics = awaited(TrainingManagementOperations.show_training_job_metrics)
+    stop_training_job = awaited(TrainingManagementOperations.stop_training_job)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -43,3 +44,10 @@ class VersionQueryingOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/version_querying/querying_the_smn_api_v2_version.html
         """
         return self._call(_QUERY_V2_API_INFO, locals())
+
+
+class AsyncVersionQueryingOperations(AsyncOperations):
+    """The operations under Version Querying."""
+
+    query_api_support_versions = awaited(VersionQueryingOperations.query_api_support_versions)
+    query_v2_api_info = awaited(VersionQueryingOperations.query_v2_api_info)

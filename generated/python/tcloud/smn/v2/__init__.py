@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
+from ..._runtime.async_client import AsyncOperations
 from ..._runtime.client import Operations
 from ..._runtime.operation import Target
-from .message_publishing import MessagePublishingOperations
-from .resource_tag_operations import ResourceTagOperationsOperations
-from .subscription_operations import SubscriptionOperationsOperations
-from .template_operations import TemplateOperationsOperations
-from .topic_operations import TopicOperationsOperations
+from . import (
+    message_publishing,
+    resource_tag_operations,
+    subscription_operations,
+    template_operations,
+    topic_operations,
+)
+
+_TARGET = Target(
+    service="smn",
+    models=f"{__name__}.models",
+    base_url="https://smn.{region}.otc.t-systems.com",
+    region="eu-de",
+    error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
+)
 
 
 class V2(
-    MessagePublishingOperations,
-    ResourceTagOperationsOperations,
-    SubscriptionOperationsOperations,
-    TemplateOperationsOperations,
-    TopicOperationsOperations,
+    message_publishing.MessagePublishingOperations,
+    resource_tag_operations.ResourceTagOperationsOperations,
+    subscription_operations.SubscriptionOperationsOperations,
+    template_operations.TemplateOperationsOperations,
+    topic_operations.TopicOperationsOperations,
     Operations,
 ):
     """Simple Message Notification API, version v2."""
 
-    _target = Target(
-        service="smn",
-        models=f"{__name__}.models",
-        base_url="https://smn.{region}.otc.t-systems.com",
-        region="eu-de",
-        error_codes=f"{__name__.rpartition('.')[0]}.error_codes",
-    )
+    _target = _TARGET
+
+
+class AsyncV2(
+    message_publishing.AsyncMessagePublishingOperations,
+    resource_tag_operations.AsyncResourceTagOperationsOperations,
+    subscription_operations.AsyncSubscriptionOperationsOperations,
+    template_operations.AsyncTemplateOperationsOperations,
+    topic_operations.AsyncTopicOperationsOperations,
+    AsyncOperations,
+):
+    """Simple Message Notification API, version v2."""
+
+    _target = _TARGET

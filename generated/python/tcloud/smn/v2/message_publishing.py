@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -183,3 +184,14 @@ class MessagePublishingOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
         """
         return self._call(_PUBLISH_TOPIC, locals())
+
+
+class AsyncMessagePublishingOperations(AsyncOperations):
+    """The operations under Message Publishing."""
+
+    publish_messages_in_text_format = awaited(MessagePublishingOperations.publish_messages_in_text_format)
+    publish_messages_using_message_structure = awaited(
+        MessagePublishingOperations.publish_messages_using_message_structure
+    )
+    publish_messages_using_template = awaited(MessagePublishingOperations.publish_messages_using_template)
+    publish_topic = awaited(MessagePublishingOperations.publish_topic)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -230,3 +231,14 @@ class ResourceTagOperationsOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/querying_tags_of_a_topic.html
         """
         return self._call(_LIST_RESOURCE_TAGS, locals())
+
+
+class AsyncResourceTagOperationsOperations(AsyncOperations):
+    """The operations under Resource Tag Operations."""
+
+    batch_create_or_delete_resource_tags = awaited(ResourceTagOperationsOperations.batch_create_or_delete_resource_tags)
+    create_resource_tag = awaited(ResourceTagOperationsOperations.create_resource_tag)
+    delete_resource_tag = awaited(ResourceTagOperationsOperations.delete_resource_tag)
+    get_project_tags = awaited(ResourceTagOperationsOperations.get_project_tags)
+    get_resource_instances = awaited(ResourceTagOperationsOperations.get_resource_instances)
+    list_resource_tags = awaited(ResourceTagOperationsOperations.list_resource_tags)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -133,3 +134,12 @@ class SubscriptionOperationsOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/subscription_operations/deleting_a_subscription.html
         """
         return self._call(_UNSUBSCRIBE, locals())
+
+
+class AsyncSubscriptionOperationsOperations(AsyncOperations):
+    """The operations under Subscription Operations."""
+
+    list_subscriptions = awaited(SubscriptionOperationsOperations.list_subscriptions)
+    list_subscriptions_by_topic = awaited(SubscriptionOperationsOperations.list_subscriptions_by_topic)
+    subscribe = awaited(SubscriptionOperationsOperations.subscribe)
+    unsubscribe = awaited(SubscriptionOperationsOperations.unsubscribe)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -165,3 +166,13 @@ class TemplateOperationsOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/modifying_a_message_template.html
         """
         return self._call(_UPDATE_MESSAGE_TEMPLATE, locals())
+
+
+class AsyncTemplateOperationsOperations(AsyncOperations):
+    """The operations under Template Operations."""
+
+    create_message_template = awaited(TemplateOperationsOperations.create_message_template)
+    delete_message_template = awaited(TemplateOperationsOperations.delete_message_template)
+    list_message_templates = awaited(TemplateOperationsOperations.list_message_templates)
+    query_message_template_detail = awaited(TemplateOperationsOperations.query_message_template_detail)
+    update_message_template = awaited(TemplateOperationsOperations.update_message_template)

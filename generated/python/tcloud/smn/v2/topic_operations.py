@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -238,3 +239,17 @@ class TopicOperationsOperations(Operations):
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/updating_a_topic_policy.html
         """
         return self._call(_UPDATE_TOPIC_ATTRIBUTE, locals())
+
+
+class AsyncTopicOperationsOperations(AsyncOperations):
+    """The operations under Topic Operations."""
+
+    create_topic = awaited(TopicOperationsOperations.create_topic)
+    delete_topic = awaited(TopicOperationsOperations.delete_topic)
+    delete_topic_attribute_by_name = awaited(TopicOperationsOperations.delete_topic_attribute_by_name)
+    delete_topic_attributes = awaited(TopicOperationsOperations.delete_topic_attributes)
+    list_topic_attributes = awaited(TopicOperationsOperations.list_topic_attributes)
+    list_topics = awaited(TopicOperationsOperations.list_topics)
+    query_topic_detail = awaited(TopicOperationsOperations.query_topic_detail)
+    update_topic = awaited(TopicOperationsOperations.update_topic)
+    update_topic_attribute = awaited(TopicOperationsOperations.update_topic_attribute)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -390,3 +391,15 @@ class NotebookManagementOperations(Operations):
         See https://docs.example.com/notebook/UpdateNotebook.html
         """
         return self._call(_UPDATE_NOTEBOOK, locals())
+
+
+class AsyncNotebookManagementOperations(AsyncOperations):
+    """The operations under Notebook Management."""
+
+    create_notebook = awaited(NotebookManagementOperations.create_notebook)
+    create_training_job = awaited(NotebookManagementOperations.create_training_job)
+    delete_notebook = awaited(NotebookManagementOperations.delete_notebook)
+    list_notebooks = awaited(NotebookManagementOperations.list_notebooks)
+    show_notebook = awaited(NotebookManagementOperations.show_notebook)
+    start_notebook = awaited(NotebookManagementOperations.start_notebook)
+    update_notebook = awaited(NotebookManagementOperations.update_notebook)

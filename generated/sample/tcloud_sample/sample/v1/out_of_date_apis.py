@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -189,3 +190,12 @@ class OutOfDateApisOperations(Operations):
         See https://docs.example.com/notebook/nbs_03_0115.html
         """
         return self._call(_START_OR_STOP_INSTANCE, locals())
+
+
+class AsyncOutOfDateApisOperations(AsyncOperations):
+    """The operations under Out-of-Date APIs."""
+
+    act_instance = awaited(OutOfDateApisOperations.act_instance)
+    list_training_jobs = awaited(OutOfDateApisOperations.list_training_jobs)
+    restart_instance = awaited(OutOfDateApisOperations.restart_instance)
+    start_or_stop_instance = awaited(OutOfDateApisOperations.start_or_stop_instance)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
+from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
@@ -100,3 +101,10 @@ class TagManagementOperations(Operations):
         See https://docs.example.com/notebook/tag_management/querying_tags_of_a_notebook_instance.html
         """
         return self._call(_LIST_NOTEBOOK_TAGS, locals())
+
+
+class AsyncTagManagementOperations(AsyncOperations):
+    """The operations under Tag Management."""
+
+    add_notebook_tags = awaited(TagManagementOperations.add_notebook_tags)
+    list_notebook_tags = awaited(TagManagementOperations.list_notebook_tags)
