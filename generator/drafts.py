@@ -47,7 +47,7 @@ class ResponseDraft:
 class OperationDraft:
     """An operation whose every schema could be read, or one of its actions, which `action` then names.
 
-    `sent` and `received` are the keys of the definitions that travel either way.
+    `sent` and `received` are the types that travel either way; all they refer to could be read as well.
     """
 
     operation_id: str
@@ -63,5 +63,5 @@ class OperationDraft:
     parameters: tuple[ParameterDraft, ...]
     body: BodyDraft | None
     responses: tuple[ResponseDraft, ...]
-    sent: frozenset[str]
-    received: frozenset[str]
+    sent: tuple[Shape, ...]
+    received: tuple[Shape, ...]

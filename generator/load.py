@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 from typing import cast
@@ -106,7 +107,7 @@ def _parse(source: SpecSource) -> JsonValue:
         raise GenerateError(f"{source.path} is not UTF-8 text; give an OpenAPI file in YAML or JSON.") from None
     try:
         if text.lstrip().startswith("{"):
-            return cast(JsonValue, json.loads(text))
+            return cast(JsonValue, json.loads(text, object_pairs_hook=_without_repetition))
         loader = _Loader(text)
         try:
             return _with_text_keys(loader.get_single_data())
@@ -118,7 +119,11 @@ def _parse(source: SpecSource) -> JsonValue:
 
 
 class _Loader(yaml.CSafeLoader):
-    """The C loader, its YAML 1.1 scalars replaced below."""
+    """The C loader, its YAML 1.1 scalars replaced below; a repeated key is an error."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
+        _refuse_repetition(key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode))
+        return super().construct_mapping(node, deep=deep)
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -133,6 +138,20 @@ for _tag, _pattern, _first in (
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(f"^(?:{_pattern})$"), [*_first])
 _Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile("^$"), [""])
 _Loader.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile("^<<$"), ["<"])
+
+
+def _without_repetition(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    _refuse_repetition(key for key, _ in pairs)
+    return dict(pairs)
+
+
+def _refuse_repetition(keys: Iterable[str]) -> None:
+    """Raise `ValueError` for a key that repeats: one of the two values would be lost without a word."""
+    seen: set[str] = set()
+    for key in keys:
+        if key in seen:
+            raise ValueError(f'the key "{key}" repeats')
+        seen.add(key)
 
 
 def _with_text_keys(value: object) -> JsonValue:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import reserved
@@ -21,7 +21,7 @@ from generator.names import NameBook, Style, identifier
 from generator.plan import ClientPlan, MethodPlan, ServicePlan, VersionPlan
 from generator.problems import GenerateError, Refusal
 from generator.read_operations import read_operations
-from generator.shapes import Role
+from generator.shapes import Role, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,10 +161,13 @@ def _method_names(drafts: Sequence[OperationDraft], names: NameBook, scope: str)
     return called | names.assign(scope, actions, Style.METHOD, taken, actions)
 
 
-def _uses(drafts: Sequence[OperationDraft], tags: dict[str, Identifier]) -> Iterator[Use]:
+def _uses(drafts: Sequence[OperationDraft], tags: Mapping[str, Identifier]) -> Iterator[Use]:
+    travelling: dict[tuple[Identifier, Role], list[Shape]] = {}
     for draft in drafts:
-        yield Use(module=tags[draft.tag], role=Role.REQUEST, keys=draft.sent)
-        yield Use(module=tags[draft.tag], role=Role.RESPONSE, keys=draft.received)
+        travelling.setdefault((tags[draft.tag], Role.REQUEST), []).extend(draft.sent)
+        travelling.setdefault((tags[draft.tag], Role.RESPONSE), []).extend(draft.received)
+    for (module, role), shapes in travelling.items():
+        yield Use(module=module, role=role, shapes=tuple(shapes))
 
 
 def _title(document: SpecDocument) -> str:

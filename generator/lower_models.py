@@ -14,18 +14,18 @@ from generator import reserved
 from generator.code import Identifier
 from generator.names import NameBook, Style, identifier
 from generator.plan import ModelPlan
-from generator.shapes import Definition, ListOf, Reference, Role, Scalar, Shape, Structure, children
+from generator.shapes import Definition, ListOf, Reference, Role, Scalar, Shape, Structure, children, reachable
 
 SHARED = Identifier("shared")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Use:
-    """One operation of the tag module `module` sends or receives these definitions."""
+    """The operations of the tag module `module` send or receive these types."""
 
     module: Identifier
     role: Role
-    keys: frozenset[str]
+    shapes: tuple[Shape, ...]
 
 
 def lower_models(
@@ -35,7 +35,7 @@ def lower_models(
     roles: dict[str, set[Role]] = {}
     modules: dict[str, set[Identifier]] = {}
     for use in uses:
-        for key in use.keys:
+        for key in reachable(use.shapes, definitions):
             roles.setdefault(key, set()).add(use.role)
             modules.setdefault(key, set()).add(use.module)
     definitions = {key: definitions[key] for key in sorted(roles)}

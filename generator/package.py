@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from generator.collector import paused
@@ -14,16 +14,21 @@ from generator.names import NameBook
 from generator.plan import ClientPlan
 from generator.problems import Refusal
 from generator.render import render, runtime_files
+from generator.templating import Templates
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GenerateOptions:
-    """What to call the distribution, and the names that an earlier run gave: the text of its `names.json`."""
+    """What to call the distribution, and the names that an earlier run gave: the text of its `names.json`.
+
+    `templates` are texts to use instead of the files of generator/templates, by name.
+    """
 
     distribution: str = "tcloud-sdk"
     package: str = "tcloud"
     version: str = "0.1.0"
     names: str = ""
+    templates: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,7 @@ class GeneratedPackage:
 def generate(specs: Sequence[SpecSource], options: GenerateOptions) -> GeneratedPackage:
     """The client for `specs`. The same specifications and names give the same bytes. Raises `GenerateError`."""
     names = NameBook.read(options.names)
+    templates = Templates(options.templates)
     with paused():
         lowered = lower(
             [load(spec) for spec in specs],
@@ -50,7 +56,7 @@ def generate(specs: Sequence[SpecSource], options: GenerateOptions) -> Generated
             package=options.package,
             package_version=options.version,
         )
-        rendered = render(lowered.plan)
+        rendered = render(lowered.plan, templates)
     files = {**formatted(rendered), **runtime_files(lowered.plan), PurePosixPath("names.json"): names.text()}
     return GeneratedPackage(
         files=dict(sorted(files.items())), refusals=lowered.refusals, names=names.text(), plan=lowered.plan

@@ -111,12 +111,13 @@ def _travelling(
     parameters: Sequence[ParameterDraft],
     body: BodyDraft | None,
     responses: Sequence[ResponseDraft],
-) -> tuple[frozenset[str], frozenset[str]]:
-    """The definitions that are sent and those that are received. Raises `SpecProblem` if one cannot be read."""
+) -> tuple[tuple[Shape, ...], tuple[Shape, ...]]:
+    """What is sent and what is received. Raises `SpecProblem` if a definition of either cannot be read."""
     sent: list[Shape] = [parameter.shape for parameter in parameters if not parameter.bound]
     sent += [body.type] if body is not None and body.type is not None else []
     received = [response.type for response in responses if response.type is not None]
-    return frozenset(reader.closure(sent)), frozenset(reader.closure(received))
+    reader.require([*sent, *received])
+    return tuple(sent), tuple(received)
 
 
 def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operation_id: str) -> OperationDraft:

@@ -39,21 +39,28 @@ from generator.shapes import (
     Shape,
     Structure,
     children,
+    inside,
 )
 
 _COMPONENTS = "#/components/schemas/"
+_DEEPEST = 60  # far more than documents have, far less than Python's stack takes
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a schema stands (`pointer`, for messages) and what it is called there (`key`, for names)."""
+    """Where a schema stands (`pointer`, for messages) and what it is called there (`key`, for names).
+
+    `depth` counts the schemas that are written around it.
+    """
 
     pointer: str
     key: str
+    depth: int = 0
 
     def below(self, *segments: str, called: str) -> Place:
         """The place reached by `segments`, named `called` after this one."""
-        return Place("/".join([self.pointer, *map(_escape, segments)]), f"{self.key}/{_escape(called)}")
+        pointer = "/".join([self.pointer, *map(_escape, segments)])
+        return Place(pointer, f"{self.key}/{_escape(called)}", self.depth + 1)
 
 
 class SchemaReader:
@@ -64,6 +71,7 @@ class SchemaReader:
         self._waiting: deque[tuple[Place, JsonObject]] = deque()
         self._known: set[str] = set()
         self._broken: dict[str, SpecProblem] = {}
+        self._sound: set[str] = set()
         self.definitions: dict[str, Definition] = {}
 
     def shape(self, schema: JsonValue, place: Place) -> Shape:
@@ -72,6 +80,8 @@ class SchemaReader:
             return Anything()
         if not isinstance(schema, Mapping):
             raise SpecProblem(place.pointer, "a schema must be an object")
+        if place.depth > _DEEPEST:
+            raise SpecProblem(place.pointer, f"more than {_DEEPEST} schemas are written into each other")
         shape = self._shape(schema, place)
         return OrNull(shape=shape) if is_nullable(schema) and not isinstance(shape, OrNull) else shape
 
@@ -84,8 +94,8 @@ class SchemaReader:
         self.definitions[place.key] = Definition(key=place.key, body=shape)
         return Reference(key=place.key)
 
-    def closure(self, shapes: Iterable[Shape]) -> set[str]:
-        """The keys of all definitions that `shapes` reach. Raises `SpecProblem` if one of them cannot be read."""
+    def require(self, shapes: Iterable[Shape]) -> None:
+        """Raise `SpecProblem` if a definition that `shapes` lead to cannot be read; each is looked at once."""
         self._read_waiting()
         found: set[str] = set()
         stack = list(shapes)
@@ -95,11 +105,10 @@ class SchemaReader:
                 stack.extend(children(shape))
             elif shape.key in self._broken:
                 raise self._broken[shape.key]
-            elif shape.key not in found:
+            elif shape.key not in found and shape.key not in self._sound:
                 found.add(shape.key)
-                body = self.definitions[shape.key].body
-                stack.extend(children(body) if isinstance(body, Structure) else [body])
-        return found
+                stack.extend(inside(self.definitions[shape.key]))
+        self._sound |= found
 
     def _read_waiting(self) -> None:
         while self._waiting:

@@ -6,38 +6,21 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import PurePosixPath
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
-
-from generator.code import Code, literal
+from generator.code import literal
 from generator.models import model_modules
 from generator.plan import ClientPlan
+from generator.templating import Templates
 from generator.version import VERSION
 
 
-def render(plan: ClientPlan) -> dict[PurePosixPath, str]:
-    """Every file of the distribution but the runtime, its Python not formatted yet."""
-    return dict(_files(plan, _environment()))
+def render(plan: ClientPlan, templates: Templates) -> dict[PurePosixPath, str]:
+    """Every file of the distribution but the runtime, its Python not formatted yet. Raises `GenerateError`."""
+    return dict(_files(plan, templates))
 
 
-def _environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("generator"),
-        undefined=StrictUndefined,
-        finalize=_only_code,
-        autoescape=False,
-        keep_trailing_newline=True,
-    )
-
-
-def _only_code(value: object) -> object:
-    if not isinstance(value, Code):
-        raise TypeError(f"a template printed {value!r}, which is not Code")
-    return value
-
-
-def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePosixPath, str]]:
+def _files(plan: ClientPlan, templates: Templates) -> Iterator[tuple[PurePosixPath, str]]:
     def rendered(template: str, **values: object) -> str:
-        return environment.get_template(f"{template}.jinja").render(**values)
+        return templates.rendered(f"{template}.jinja", **values)
 
     package = PurePosixPath(plan.package)
     yield PurePosixPath("pyproject.toml"), rendered("pyproject.toml", plan=plan)
@@ -58,7 +41,8 @@ def _files(plan: ClientPlan, environment: Environment) -> Iterator[tuple[PurePos
             for resource in version.resources:
                 yield home / f"{resource.module}.py", rendered("operations.py", resource=resource)
             modules = model_modules(version.models, "...._runtime.models")
-            yield home / "models" / "__init__.py", rendered("models_init.py", modules=modules)
+            if modules:
+                yield home / "models" / "__init__.py", rendered("models_init.py", modules=modules)
             for module in modules:
                 yield home / "models" / f"{module.name}.py", rendered("models_module.py", module=module)
 

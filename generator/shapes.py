@@ -6,6 +6,7 @@ key; so a type may contain itself.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
@@ -154,3 +155,22 @@ def children(body: Structure | Shape) -> tuple[Shape, ...]:
             return shapes
         case _:
             return ()
+
+
+def inside(definition: Definition) -> tuple[Shape, ...]:
+    """The shapes that the body of `definition` holds: its fields, or what it is another name for."""
+    return children(definition.body) if isinstance(definition.body, Structure) else (definition.body,)
+
+
+def reachable(shapes: Iterable[Shape], definitions: Mapping[str, Definition]) -> set[str]:
+    """The keys of all definitions that `shapes` lead to."""
+    found: set[str] = set()
+    stack = list(shapes)
+    while stack:
+        shape = stack.pop()
+        if not isinstance(shape, Reference):
+            stack.extend(children(shape))
+        elif shape.key not in found:
+            found.add(shape.key)
+            stack.extend(inside(definitions[shape.key]))
+    return found

@@ -100,7 +100,7 @@ def _refuse_invalid(spec: Spec) -> None:
 
 
 def _client(config: Config, client: ClientConfig, specs: Mapping[str, Spec], step: Step) -> Client:
-    documents: list[tuple[PurePath, str]] = []
+    documents: list[tuple[PurePath, bytes]] = []
     for service in config.services.values():
         if service.client == client.name:
             documents += _documents(config, service.name, specs)
@@ -110,13 +110,13 @@ def _client(config: Config, client: ClientConfig, specs: Mapping[str, Spec], ste
         )
 
 
-def _documents(config: Config, service: str, specs: Mapping[str, Spec]) -> list[tuple[PurePath, str]]:
+def _documents(config: Config, service: str, specs: Mapping[str, Spec]) -> list[tuple[PurePath, bytes]]:
     """Return the documents of a service: those just made, else those of its spec folder."""
     place = PurePath(config.specs, service)
     if service in specs:
-        return [(place / path, text) for path, text in specs[service].documents.items()]
+        return [(place / path, text.encode()) for path, text in specs[service].documents.items()]
     folder = config.root / place
     found = sorted(folder.glob("*.yaml"))
     if not found:
         raise WrongUse(f"{folder} holds no spec yet, and the client needs it; build {service} as well")
-    return [(place / file.name, file.read_text("utf-8")) for file in found]
+    return [(place / file.name, file.read_bytes()) for file in found]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from generator import GenerateError, GenerateOptions, Refusal, SpecSource, generate
-from specmill.errors import SpecmillError
+from specmill.errors import SpecmillError, WrongUse
 from specmill.output import Output
 from specmill.ownership import NAMES, RECORD, files_of_client, render_record
 
@@ -22,16 +22,25 @@ class Client:
     refusals: tuple[Refusal, ...]
 
 
-def make_client(specs: Sequence[tuple[PurePath, str]], folder: Path, *, distribution: str, package: str) -> Client:
-    """Generate the client of ``specs`` (path and text of each) for ``folder``, whose names.json keeps earlier names.
+def make_client(
+    specs: Sequence[tuple[PurePath, bytes]],
+    folder: Path,
+    *,
+    distribution: str,
+    package: str,
+    templates: Mapping[str, str] | None = None,
+) -> Client:
+    """Generate the client of ``specs`` (path and content of each) for ``folder``, whose names.json keeps earlier names.
 
-    Raises :class:`SpecmillError` when no client can be made of them. Nothing is written.
+    ``templates`` are used instead of the generator's own of the same names. Raises :class:`SpecmillError` when no
+    client can be made. Nothing is written.
     """
     owned = files_of_client(folder)
     names = _read(folder / NAMES) if NAMES in owned else ""
-    sources = [SpecSource(path, text.encode()) for path, text in specs]
+    sources = [SpecSource(path, content) for path, content in specs]
+    options = GenerateOptions(distribution=distribution, package=package, names=names, templates=templates or {})
     try:
-        made = generate(sources, GenerateOptions(distribution=distribution, package=package, names=names))
+        made = generate(sources, options)
     except GenerateError as error:
         raise SpecmillError(str(error)) from error
     files = {**made.files, RECORD: render_record([*made.files, RECORD])}
@@ -41,6 +50,17 @@ def make_client(specs: Sequence[tuple[PurePath, str]], folder: Path, *, distribu
         output=Output(root=folder, files=files, owned=owned),
         refusals=made.refusals,
     )
+
+
+def read_templates(folder: Path) -> dict[str, str]:
+    """Return the templates in ``folder`` by name. Raises :class:`WrongUse` when it holds none."""
+    files = sorted(folder.glob("*.jinja"))
+    if not files:
+        raise WrongUse(f"{folder} holds no template; copy a file of generator/templates into it and change it there")
+    try:
+        return {file.name: file.read_text("utf-8") for file in files}
+    except (OSError, UnicodeDecodeError) as error:
+        raise WrongUse(f"cannot read the templates in {folder}: {error}; correct the file") from error
 
 
 def _read(names: Path) -> str:

@@ -31,6 +31,9 @@ AsJson: TypeAlias = Annotated[bool, typer.Option("--json", metavar="", help="Pri
 Jobs: TypeAlias = Annotated[
     int | None, typer.Option("--jobs", min=1, metavar="N", help="Read pages in N processes; default: one a core.")
 ]
+Check: TypeAlias = Annotated[
+    bool, typer.Option("--check", metavar="", help="Write nothing; exit with 1 if a file is not as it should be.")
+]
 FailOnOption: TypeAlias = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit with 1 if there is a finding as bad as this, or worse.")
 ]

@@ -13,7 +13,7 @@ from specmill.build import build as make
 from specmill.client_summary import client_data, client_lines
 from specmill.config import FILE_NAME, load_config
 from specmill.console import Screen
-from specmill.options import AsJson, FailOnOption, Jobs, ProseOption, Quiet, Verbose
+from specmill.options import AsJson, Check, FailOnOption, Jobs, ProseOption, Quiet, Verbose
 from specmill.output import differences, write
 from specmill.scraping import ALL_CORES
 from specmill.summaries import (
@@ -38,9 +38,7 @@ def build(
         Path | None, typer.Option(help="Write below this folder instead of that of the configuration.")
     ] = None,
     prose: ProseOption = None,
-    check: Annotated[
-        bool, typer.Option("--check", metavar="", help="Write nothing; exit with 1 if a file is not as it should be.")
-    ] = False,
+    check: Check = False,
     jobs: Jobs = None,
     fail_on: FailOnOption = None,
     verbose: Verbose = False,

@@ -92,6 +92,8 @@ def test_yaml_is_read_as_openapi_means_it() -> None:
         (b"\xff\xfe\x00", "is not UTF-8 text"),
         (b"{", "is neither YAML nor JSON"),
         (b"a: [", "is neither YAML nor JSON"),
+        (b"a: 1\na: 2", 'the key "a" repeats'),
+        (b'{"a": {"b": 1, "b": 2}}', 'the key "b" repeats'),
         (b"a: !!python/object/apply:os.system ['true']", "is neither YAML nor JSON"),
         (b"- 1", "is not an OpenAPI document"),
         (b"swagger: '2.0'", "is not an OpenAPI document"),

@@ -9,7 +9,8 @@ from importlib import import_module
 import pytest
 
 from generator.code import Code, docstring, literal
-from generator.render import _only_code
+from generator.problems import GenerateError
+from generator.templating import Templates
 from tests.generator.conftest import Connect
 from tests.support.clients import Imported
 from tests.support.stub_server import StubServer
@@ -80,6 +81,7 @@ def test_a_literal_is_its_value(text: str) -> None:
 
 
 def test_templates_print_nothing_but_code() -> None:
-    assert _only_code(Code("x")) == "x"
-    with pytest.raises(TypeError, match="not Code"):
-        _only_code("x")
+    templates = Templates({"service.py.jinja": "{{ text }}"})
+    assert templates.rendered("service.py.jinja", text=Code("x")) == "x"
+    with pytest.raises(GenerateError, match="it prints 'x', which is not Code"):
+        templates.rendered("service.py.jinja", text="x")
