@@ -14,13 +14,13 @@ _INSIDE = re.compile(r"\b(?:if|when|unless|in the case)\b|\bfor example\b|\be\.g
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.;]{2,60}[:：])\s")
 _NEUTRAL = re.compile(
     r"value|default|option|enum|range|minimum|maximum|note|constraint|restriction|rule|unit|length|description|format"
-    r"|array|definition|caution|notice",
+    r"|array|characters?|definition|caution|notice",
     re.IGNORECASE,
 )
 _AFTER = re.compile(
     r"[\s\"'”’)]*(?:\([^()]*\)\s*)?(?:(?:[a-zA-Z]+|%)\s+)?,?\s*"
-    r"(?:and\s+)?(?:for|when|if|unless|only|in case|in the case|in \w+ \w*\s?(?:scenarios?|modes?|cases?)"
-    r"|during|while|until|per)\b(?! example\b)",
+    r"(?:and\s+)?(?:for|when|if|unless|only\s+(?:when|if|for|in|by|after|on)|in case|in the case"
+    r"|in \w+ \w*\s?(?:scenarios?|modes?|cases?)|during|while|until|per)\b(?! example\b)",
     re.IGNORECASE,
 )
 _ABSENT = re.compile(

@@ -17,14 +17,23 @@ _BEFORE = re.compile(
     r"\s*is(?:\s+set\s+to)?"
     r"|default(?:\s+(?:value|option))?\s*[:：]|defaults\s+to"
     r"|by default,?\s+(?:the\s+value\s+is|it\s+is(?:\s+set\s+to)?|the\s+value\s+of\s+this\s+parameter\s+is"
-    r"|this\s+parameter\s+is\s+set\s+to|(?=\S+\s+is\s+used\b)))\s*",
+    r"|this\s+parameter\s+is\s+set\s+to|(?=\S+\s+is\s+used\b))|default\s+value\s+(?=\S+\s+is\s+used\b))\s*",
     re.IGNORECASE,
 )
+_NAMED = re.compile(
+    r"\b(?<!of the )(?<!of a )default\s+(?!(?:\w+\s+)?(?:value|option|setting|offset|number)\b)(?:\w+\s+){0,2}"
+    r"(?P<noun>\w+)\s*(?:is(?:\s+set\s+to)?\s|[:：])\s*",
+    re.IGNORECASE,
+)
+"""The default by the name of what it is: "The default retention period is **3600**"."""
+
 _AFTER = re.compile(r"\s*(?:is\s+(?:used\s+)?)?by\s+default\b", re.IGNORECASE)
 _SET = re.compile(r"\b(?:is|are|be|to|value)\s+$", re.IGNORECASE)
 _USED = re.compile(r"\s+is\s+used\s+by\s+default\b", re.IGNORECASE)
 _ITEM = re.compile(
-    r"\(\s*(?:the\s+)?default(?:\s+value|\s+option|\s+mode)?\s*\)|\b(?:this|it)\s+is\s+the\s+default(?:\s+value|\s+option)?\s*(?:[.;]|$)"
+    r"\(\s*(?:the\s+)?default(?:\s+value|\s+option|\s+mode)?\s*\)"
+    r"|\b(?:this|it|which)\s+is\s+the\s+default(?:\s+value|\s+option)?\s*(?:[.;]|$)"
+    r"|^(?:the\s+)?default(?:\s+value)?\s*(?:[.,;]|$)"
     r"|(?:^|[.;:,]\s*)(?:the\s+)?default\s+value\s*\.?\s*$|(?:^|[.;:,]\s*)default\s*\.?\s*$",
     re.IGNORECASE,
 )
@@ -54,7 +63,7 @@ _PROSE = frozenset(
         "off",
     ]
 )
-_REST = re.compile(r"\s*(?:$|[.,;:()\[]|and\b|which\b|indicating\b|[–—]|-\s|\[)", re.IGNORECASE)
+_REST = re.compile(r"\s*(?:$|is\s+used\b|[.,;:()\[]|and\b|which\b|indicating\b|[–—]|-\s|\[)", re.IGNORECASE)
 _UNIT = re.compile(r"\s*(?:%|[A-Za-z]+(?:/[a-z]+)?)(?=\s*(?:$|[.,;)(]|for\b|when\b|if\b|and\b))")
 _OR = re.compile(r"\s*(?:or|to|/)\s", re.IGNORECASE)
 
@@ -67,11 +76,20 @@ def default(source: FactSource) -> Iterator[Stated | Unusable]:
         for said in _BEFORE.finditer(sentence.text):
             if value := value_at(sentence, said.end()):
                 yield from _stated(source.kind, sentence, said.start(), value)
+        for said in _NAMED.finditer(sentence.text):
+            value = value_at(sentence, said.end()) if _names(source, said["noun"]) else None
+            if value and (value.is_marked or source.is_called(said["noun"])):
+                yield from _stated(source.kind, sentence, said.start(), value)
         yield from _trailing(source.kind, sentence)
     for values in source.lists:
         for item in values.items:
             if _ITEM.search(item.remark) and not values.context:
                 yield _default(source.kind, item.value, item.text)
+
+
+def _names(source: FactSource, noun: str) -> bool:
+    """Whether a noun names the field: it is the last word of its name, or the cell begins with it."""
+    return source.is_called(noun) or noun.casefold() in source.sentences[0].text.casefold().split()
 
 
 def _stated(kind: Prim, sentence: Sentence, start: int, value: Value) -> Iterator[Stated | Unusable]:

@@ -16,7 +16,8 @@ _OUT = (
 _STATED = re.compile(
     rf"\b(?:this|the)\s+(?:parameter|field|attribute|value|option|function)\s+(?:is|has\s+been|was|will\s+be)\s+{_OUT}\b"
     rf"|^\W*(?:it\s+)?(?:is\s+|has\s+been\s+)?{_OUT}\W*$|^[^.]{{0,80}}\(\s*{_OUT}\s*\)|^\W*{_OUT}\s+(?:parameter|field)\b"
-    r"|\b(?:this|the)\s+(?:parameter|field)\s+is\s+not\s+(?:supported|used)\s+any\s*more\b|^not\s+supported\s+any\s*more\b",
+    r"|\b(?:this|the)\s+(?:parameter|field)\s+is\s+not\s+(?:supported|used)\s+any\s*more\b|^not\s+supported\s+any\s*more\b"
+    r"|^\W*(?:please\s+)?(?:do\s+not|don't)\s+use\s+(?:it|this\s+(?:parameter|field))\W*$",
     re.IGNORECASE,
 )
 

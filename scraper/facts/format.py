@@ -76,6 +76,7 @@ _NOT: dict[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+_PATH = re.compile(r"\b(?:starts?|begins?)\s+with\s+(?:a\s+(?:forward\s+)?slash|\W*/)", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
@@ -90,7 +91,12 @@ def format_of(source: FactSource) -> Iterator[Stated | Unusable]:
                 continue
             if is_conditional(sentence, said.start(), said.end()) and name not in _FIRST_ONLY | {"uuid"} | _TIME:
                 continue
-            if sentence.context or (name == "uri" and not all(map(_SCHEME.match, source.examples))):
+            if sentence.context or (name == "uri" and not _is_whole_uri(source)):
                 continue
             yield Stated(facts=Facts(format=name), quote=sentence.text)
             break
+
+
+def _is_whole_uri(source: FactSource) -> bool:
+    """Whether nothing in the cell shows that what it calls a URL is only the path of one."""
+    return all(map(_SCHEME.match, source.examples)) and not _PATH.search(source.text)

@@ -8,14 +8,9 @@ from collections.abc import Iterator
 from scraper.facts.conditions import is_conditional
 from scraper.facts.model import Facts, Stated, Unusable
 from scraper.facts.source import FactSource
+from scraper.facts.values import NUMBER_WORDS
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
-    )
-}
-_N = rf"(?:\d+|{'|'.join(_WORDS)})"
+_N = rf"(?:\d+|{'|'.join(NUMBER_WORDS)})"
 _ARRAY_LENGTH = re.compile(r"\barray\s+length\s*[:：]?\s*(?P<low>\d+)\s*(?:to|[-–—~])\s*(?P<high>\d+)", re.IGNORECASE)
 _AT_MOST = re.compile(
     rf"\b(?:(?:a\s+)?maximum\s+of|up\s+to|at\s+most|no\s+more\s+than)\s+(?P<high>{_N})\s+(?P<noun>(?:[\w-]+\s+){{0,4}}?[\w-]+)\s+(?P<verb>(?:can|may|are|is|"
@@ -31,6 +26,10 @@ _MAXIMUM = re.compile(
     rf"\b(?:the\s+)?maximum\s+(?:number|quantity)\s+of\s+(?P<noun>(?:[\w-]+\s+){{0,3}}?[\w-]+)\s+(?:is|allowed\s+is|[:：])\s*(?P<high>{_N})\b",
     re.IGNORECASE,
 )
+_OF_FIELD = re.compile(
+    rf"\b(?:(?:a\s+)?maximum\s+of|up\s+to|at\s+most|no\s+more\s+than)\s+(?P<high>{_N})\s+(?P<noun>(?:[\w-]+\s+)?[\w-]+)",
+    re.IGNORECASE,
+)
 _OTHER = re.compile(
     r"\b(?:characters?|bytes?|digits?|letters|each|per|gb|mb|kb|seconds?|minutes?|hours?|days?|tag values|records)\b",
     re.IGNORECASE,
@@ -42,6 +41,10 @@ def items(source: FactSource) -> Iterator[Stated | Unusable]:
     if not source.is_array:
         return
     for sentence in source.sentences:
+        for found in _OF_FIELD.finditer(sentence.text):
+            is_own = any(source.is_called(word) for word in found["noun"].split())
+            if is_own and not is_conditional(sentence, found.start(), found.end("noun")):
+                yield Stated(facts=Facts(max_items=_number(found["high"])), quote=sentence.text)
         for found in _ARRAY_LENGTH.finditer(sentence.text):
             yield Stated(facts=Facts(min_items=int(found["low"]), max_items=int(found["high"])), quote=sentence.text)
         if _OTHER.search(sentence.text):
@@ -53,4 +56,4 @@ def items(source: FactSource) -> Iterator[Stated | Unusable]:
 
 
 def _number(text: str) -> int:
-    return _WORDS.get(text.casefold()) or int(text)
+    return NUMBER_WORDS.get(text.casefold()) or int(text)

@@ -11,7 +11,7 @@ from scraper.facts.source import FactSource
 _STATED = re.compile(
     r"\b(?:this|the|its)\s+(?:parameter|field|value|attribute)?(?:\s+(?:of\s+this\s+parameter|value))?\s*(?:can|may|could)\s+(?:also\s+)?be\s+(?:set\s+to\s+)?null\b"
     r"|\b(?:can|may)\s+be\s+(?:left\s+)?(?:empty|blank)?\s*(?:or\s+)?null\b|\bnull\s+(?:is|will\s+be)\s+(?:returned|displayed)\b"
-    r"|\b(?:the|its)\s+value\s+(?:is|will\s+be)\s+null\s+(?:if|when|for|in)\b|\bor\s+null\s*(?:\.|$)",
+    r"|\b(?:the|its)\s+value\s+is\s+(?:always|fixed\s+(?:to|at|as))\s+(?:be\s+)?null\b|\b(?:the|its)\s+value\s+(?:is|will\s+be)\s+null\s+(?:if|when|for|in)\b|\bor\s+null\s*(?:\.|$)",
     re.IGNORECASE,
 )
 _NOT = re.compile(

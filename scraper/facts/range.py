@@ -13,8 +13,8 @@ from scraper.facts.values import NUMBER, NUMERIC, number
 _NUM = rf"(?:{NUMBER}|zero)"
 _UNIT = r"(?:\s*(?:[A-Za-z]+|%))?"
 _SPAN = (
-    rf"(?P<open>[\[(]\s*)?(?P<low>{_NUM}){_UNIT}\s*(?:to|[-–—~]|and|(?P<comma>,))\s*(?P<high>{_NUM})"
-    r"(?P<close>\s*[\])])?(?![\w.]*\d)"
+    rf"(?P<open>[\[(]\s*)?(?P<low>{_NUM})(?:\s*\((?P<first>in|ex)clu\w+\))?{_UNIT}\s*(?:to|[-–—~]|and|(?P<comma>,))\s*(?P<high>{_NUM})"
+    r"(?:\s*\((?P<last>in|ex)clu\w+\))?(?P<close>\s*[\])])?(?![\w.]*\d)"
 )
 _VALUE = (
     r"(?:(?:the|its|this)\s+)?(?:\w+\s+){0,3}?(?:values?|number|port|weight|priority|size|capacity|parameter|quantity|it|integer)"
@@ -91,8 +91,8 @@ def _span(span: re.Match[str]) -> Facts:
     """Return the limits of a range; "(0, 1]" excludes 0, and "(1 to 5)" is a remark in brackets."""
     is_interval = bool(span["comma"])
     return Facts(
-        minimum=Bound(_number(span["low"]), is_interval and "(" in span["open"]),
-        maximum=Bound(_number(span["high"]), is_interval and ")" in span["close"]),
+        minimum=Bound(_number(span["low"]), (is_interval and "(" in span["open"]) or span["first"] == "ex"),
+        maximum=Bound(_number(span["high"]), (is_interval and ")" in span["close"]) or span["last"] == "ex"),
     )
 
 

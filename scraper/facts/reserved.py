@@ -10,6 +10,7 @@ from scraper.facts.model import Facts, Stated, Unusable
 from scraper.facts.source import FactSource
 
 _STATED = re.compile(
+    r"(?<!by default, )"
     r"\b(?:this|the)\s+(?:parameter|field|attribute|function)\s+is\s+(?:currently\s+)?(?:a\s+)?(?:reserved|unsupported|not\s+(?:supported|used|available)|unused)"
     r"(?:\s+(?:parameter|field))?(?:\s+currently)?(?=\s*(?:$|[.,;]|and\b|for\s+future))"
     r"|^\W*(?:a\s+)?reserved(?:\s+(?:parameter|field|attribute))?\W*$|\breserved\s+(?:parameter|field|attribute)\b"

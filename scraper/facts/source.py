@@ -5,17 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from scraper.facts.conditions import is_condition, opening_condition
 from scraper.facts.sentences import Sentence, flatten, split
-from scraper.facts.value_items import ValueItem, read_item, split_dashes
+from scraper.facts.value_items import ValueItem, read_items, split_dashes
 from scraper.facts.values import value_at
-from scraper.page import Block, ListBlock, Note, Paragraph, block_text
+from scraper.page import Block, ListBlock, Listing, Note, Paragraph, block_text
 from scraper.vocab.types import Prim
 
 _EXAMPLE = re.compile(
     r"\b(?:for\s+example|e\.g\.|such\s+as|example(?:\s+(?:value|URI|URL))?\s*(?:is|[:：]))\s*[,:：]?\s*", re.IGNORECASE
 )
+_LABEL = re.compile(
+    r"(Definition|Constraints?|Restrictions?|(?:Value )?Range|Default(?: Value)?)\s*[:：]?", re.IGNORECASE
+)
+"""Paragraphs that name what the next one states: newer pages divide their cells so."""
+
+_IS_STATED = re.compile(r"(?:Value )?Range|Default", re.IGNORECASE)
+_WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +59,11 @@ class FactSource:
     examples: tuple[str, ...]
     text: str
 
+    def is_called(self, word: str) -> bool:
+        """Whether a word of the prose, in singular or plural, is the field's name or the last word of it."""
+        last = _WORDS.findall(self.name)[-1:]
+        return bool(word) and [_singular(word)] == [_singular(one) for one in last]
+
 
 def fact_source(name: str, kind: Prim | None, is_array: bool, description: tuple[Block, ...]) -> FactSource:
     """Prepare the view of a field with this description."""
@@ -67,60 +80,83 @@ def fact_source(name: str, kind: Prim | None, is_array: bool, description: tuple
 
 
 def _parts(blocks: tuple[Block, ...], context: str) -> Iterator[Sentence | ValueList]:
-    lead = ""
+    lead = label = ""
     at = 0
     while at < len(blocks):
         block = blocks[at]
         at += 1
         if isinstance(block, Paragraph):
-            whole = replace(flatten(block), context=context)
-            items = _paragraph_items(blocks[at:]) if _ends_open(whole.text) else ()
-            for part in _paragraph(whole):
+            whole = replace(_labelled(label, flatten(block)), context=context)
+            if label := _label(whole.text):
+                whole = replace(whole, text=label)
+            is_open = _IS_STATED.match(label) if label else _ends_open(whole.text)
+            items = _paragraph_items(blocks[at:]) if is_open else ()
+            if label and not items:
+                lead = label
+                continue
+            for part in _paragraph(whole, is_cut=isinstance(next(iter(blocks[at:]), None), Listing)):
                 yield part
                 lead = part.text if isinstance(part, Sentence) else ""
             if items:
                 at += len(items)
-                yield ValueList(lead=lead, items=items, context=context)
+                yield ValueList(lead=lead, items=tuple(chain.from_iterable(items)), context=context)
                 lead = ""
         elif isinstance(block, ListBlock):
+            while at < len(blocks) and isinstance(more := blocks[at], ListBlock):
+                block = replace(block, items=block.items + more.items)
+                at += 1
             yield from _list(block, lead, context)
-            lead = ""
+            lead = label = ""
         elif isinstance(block, Note):
             yield from _parts(block.blocks, context)
 
 
-def _paragraph(whole: Sentence) -> Iterator[Sentence | ValueList]:
-    """Yield the sentences of a paragraph, and the list that dashes make of its end."""
+def _label(text: str) -> str:
+    """Return the label that a paragraph is ("Range", "Default Value"), with a colon; "" for another paragraph."""
+    return f"{found[1]}:" if (found := _LABEL.fullmatch(text)) else ""
+
+
+def _labelled(label: str, paragraph: Sentence) -> Sentence:
+    """Return a paragraph behind its label, where the label is part of the statement."""
+    if not label or not _IS_STATED.match(label):
+        return paragraph
+    shift = len(label) + 1
+    marked = tuple((low + shift, high + shift) for low, high in paragraph.marked)
+    return replace(paragraph, text=f"{label} {paragraph.text}", marked=marked)
+
+
+def _paragraph(whole: Sentence, *, is_cut: bool) -> Iterator[Sentence | ValueList]:
+    """Yield the sentences of a paragraph, and the list that dashes make of its end, unless a listing cuts it off."""
     context = whole.context or opening_condition(whole.text)
     head, items = split_dashes(whole)
     last = ""
     for sentence in split(replace(head, context=context)):
         yield sentence
         last = sentence.text
-    if items:
+    if items and not is_cut:
         yield ValueList(lead=last, items=items, context=context)
 
 
-def _paragraph_items(blocks: tuple[Block, ...]) -> tuple[ValueItem, ...]:
-    """Return the paragraphs at the start of ``blocks`` that each state a value, if they are at least two."""
-    found: list[ValueItem] = []
+def _paragraph_items(blocks: tuple[Block, ...]) -> tuple[tuple[ValueItem, ...], ...]:
+    """Return the values of the paragraphs at the start of ``blocks`` that each state some, if they are at least two."""
+    found: list[tuple[ValueItem, ...]] = []
     for block in blocks:
-        item = read_item(flatten(block)) if isinstance(block, Paragraph) else None
-        if item is None:
+        items = read_items(flatten(block)) if isinstance(block, Paragraph) and not _label(block.text) else ()
+        if not items:
             break
-        found.append(item)
+        found.append(items)
     return tuple(found) if len(found) > 1 else ()
 
 
 def _list(block: ListBlock, lead: str, context: str) -> Iterator[Sentence | ValueList]:
-    items = [read_item(flatten(item.blocks[0])) for item in block.items if isinstance(item.blocks[0], Paragraph)]
-    values = tuple(item for item in items if item is not None)
-    if values and len(values) == len(block.items):
-        yield ValueList(lead=lead, items=values, context=context or (lead if is_condition(lead) else ""))
+    first = [item.blocks[0] for item in block.items]
+    values = [read_items(flatten(one)) if isinstance(one, Paragraph) else () for one in first]
+    if values and all(values):
+        items = tuple(chain.from_iterable(values))
+        yield ValueList(lead=lead, items=items, context=context or (lead if is_condition(lead) else ""))
         return
-    for item in block.items:
-        first = item.blocks[0]
-        text = first.text if isinstance(first, Paragraph) else ""
+    for item, one in zip(block.items, first, strict=True):
+        text = one.text if isinstance(one, Paragraph) else ""
         inner = opening_condition(text) or (text if is_condition(text) else "")
         yield from _parts(item.blocks, context or inner)
 
@@ -135,3 +171,7 @@ def _examples(sentences: Iterable[Sentence]) -> Iterator[str]:
 
 def _ends_open(text: str) -> bool:
     return bool(re.search(r"[:：]\s*$", text))
+
+
+def _singular(word: str) -> str:
+    return re.sub(r"(?:(?<=s|x)es|(?<!s)s)$", "", word.casefold())

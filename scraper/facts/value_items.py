@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scraper.facts.sentences import Sentence
@@ -18,6 +19,7 @@ _AFTER_MARKED = re.compile(
     r"\s*(?:$|[:：]|[(,.;]|[-–—]\s|=\s|(?:indicates?|means?|is|represents?|stands for|refers to|specifies)\b)\s*",
     re.IGNORECASE,
 )
+_AND = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or|/)\s*", re.IGNORECASE)
 _LABELS = frozenset(
     [
         "Note",
@@ -55,16 +57,39 @@ _NOTES = frozenset(["Note", "Notes", "NOTE", "NOTICE", "CAUTION", "Caution", "Ex
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueItem:
-    """A value with what the item says of it; ``is_marked`` where it is set in bold, as code or in quotes."""
+    """A value with what the item says of it.
+
+    ``is_marked`` where it is set in bold, as code or in quotes; ``has_colon`` where a colon sets it apart.
+    """
 
     value: str
     remark: str
     is_marked: bool
+    has_colon: bool = False
 
     @property
     def text(self) -> str:
         """The item as it is quoted."""
         return f"{self.value}: {self.remark}" if self.remark else self.value
+
+
+def read_items(item: Sentence) -> tuple[ValueItem, ...]:
+    """Return the values that a list item states: one, or several of one meaning (``**V** and **W**: text``)."""
+    spans = [*_spans(item)]
+    if len(spans) > 1 and (last := _marked(item.part(spans[-1][0]), spans[-1][1] - spans[-1][0])):
+        values = [item.text[low:high].strip('"“”') for low, high in spans]
+        return tuple(ValueItem(value=value, remark=last.remark, is_marked=True) for value in values)
+    one = read_item(item)
+    return () if one is None else (one,)
+
+
+def _spans(item: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the marked spans at the start of an item that only commas and the like part."""
+    at: int | None = 0
+    while at is not None and (span := item.marked_from(at)):
+        yield span
+        following = _AND.match(item.text, span[1])
+        at = following.end() if following else None
 
 
 def read_item(item: Sentence) -> ValueItem | None:
@@ -76,7 +101,12 @@ def read_item(item: Sentence) -> ValueItem | None:
         return None
     value, text = found["value"], (found["text"] or "").strip()
     is_quoted = value.startswith('"')
-    return ValueItem(value=value.strip('"') if is_quoted else value.rstrip("."), remark=text, is_marked=is_quoted)
+    return ValueItem(
+        value=value.strip('"') if is_quoted else value.rstrip("."),
+        remark=text,
+        is_marked=is_quoted,
+        has_colon=item.text[found.end("value") :].lstrip().startswith((":", "：")),
+    )
 
 
 def _marked(item: Sentence, end: int) -> ValueItem | None:
@@ -87,7 +117,8 @@ def _marked(item: Sentence, end: int) -> ValueItem | None:
         return None
     remark = item.text[after.end() if after else end :].strip()
     if after and after.group().strip() == "(":
-        remark = remark.removesuffix(".").removesuffix(")") if remark.count(")") == 1 else "(" + remark
+        is_all = remark.rstrip(". ").endswith(")") and remark.count(")") == 1
+        remark = remark.rstrip(". ").removesuffix(")") if is_all else "(" + remark
     return ValueItem(value=value, remark=remark, is_marked=True)
 
 

@@ -11,6 +11,13 @@ from scraper.vocab.types import Prim
 NUMBER = r"-?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?"
 """A number as pages write it: ``65535``, ``65,535``, ``-1``, ``0.5``."""
 
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+    )
+}
+
 _WHOLE = frozenset({Prim.INTEGER, Prim.LONG, Prim.BYTE})
 _REAL = frozenset({Prim.FLOAT, Prim.DOUBLE, Prim.NUMBER})
 NUMERIC = _WHOLE | _REAL

@@ -14,15 +14,18 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from scraper.diagnostics import Findings, Location
+from scraper.facts.characters import END, character_class
 from scraper.facts.check import broken
 from scraper.facts.combine import combine
 from scraper.facts.conditions import is_condition, is_conditional_default, opening_condition
+from scraper.facts.enum_lists import closed_lists
+from scraper.facts.enum_sentences import closed_sentences
 from scraper.facts.formats import has_format
 from scraper.facts.model import Rule, Scalar, Stated, Unusable
 from scraper.facts.read import RULES, read_facts
 from scraper.facts.sentences import Sentence, flatten, split
 from scraper.facts.source import FactSource, fact_source
-from scraper.facts.value_items import ValueItem, read_item, split_dashes
+from scraper.facts.value_items import ValueItem, read_items, split_dashes
 from scraper.facts.values import coerce, number, value_at
 from scraper.linked import ArrayType, FreeObject, PrimitiveType, TypeRef
 from scraper.page import Paragraph, Run
@@ -101,6 +104,22 @@ def _items(items: tuple[ValueItem, ...]) -> str:
     return " / ".join(f"{item.value} = {item.remark}" if item.remark else item.value for item in items)
 
 
+def lists(given: Given) -> str | None:
+    """Show the lists of a cell that are closed."""
+    return show(_items(one.items) for one in closed_lists(source(given.text)))
+
+
+def listed(given: Given) -> str | None:
+    """Show the values that sentences of a cell list as all there are."""
+    return show(_items(items) for items, _ in closed_sentences(source(given.text)))
+
+
+def characters(given: Given) -> str | None:
+    """Show the class of a list of characters that is all there is."""
+    found, end = character_class(given.text, 0)
+    return found if found and END.match(given.text, end) else None
+
+
 def sentence(text: str) -> Sentence:
     """Return one paragraph in the notation."""
     [block] = blocks_of(text)
@@ -119,8 +138,8 @@ def item(given: Given) -> str | None:
     head, inside = split_dashes(one)
     if inside:
         return f"{head.text} … {_items(inside)}"
-    found = read_item(one)
-    return None if found is None else _items((found,)) + (" (marked)" if found.is_marked else "")
+    found = read_items(one)
+    return _items(found) + (" (marked)" if found[0].is_marked else "") if found else None
 
 
 def condition(given: Given) -> str | None:
@@ -174,9 +193,12 @@ def formats(given: Given) -> str | None:
 
 RUNNERS: dict[str, Runner] = {
     **{STEMS.get(rule.__name__, rule.__name__): rule_runner(rule) for rule in RULES},
+    "characters": characters,
     "check": checked,
     "combine": combined,
     "conditions": condition,
+    "enum_lists": lists,
+    "enum_sentences": listed,
     "formats": formats,
     "read": read,
     "sentences": sentences,
