@@ -38,6 +38,20 @@ class TableIndex:
         table = self._by_anchor.get((target, link.anchor)) if not link.url else None
         return (target, table) if table else None
 
+    def as_spelled(self, page: str, name: str, near: FieldTable) -> FieldTable | None:
+        """Return the next table behind ``near``, in its section, whose caption is ``name`` in its very spelling.
+
+        The help centre gives names that differ in case only one anchor, that of the first table.
+        """
+        spelled = (
+            table
+            for table in self._by_page.get(page, ())
+            if (table.location.section, table.status) == (near.location.section, near.status)
+            and table.index > near.index
+            and schema_hint(table.caption) == name
+        )
+        return next(spelled, None)
+
     def by_number(self, page: str, number: str) -> FieldTable | None:
         """Return the table of ``page`` with that printed number."""
         return next((table for table in self._by_page.get(page, ()) if table.number == number), None)

@@ -146,7 +146,16 @@ class _FieldTypes:
             self.linker.findings.add(
                 codes.LINK_DANGLING, self.doc.location, subject=self.doc.name, quote=self.doc.type_text
             )
-        return [self.own(hit) for hit in found if hit]
+        return [self.spelled(name, self.own(hit)) for hit in found if hit]
+
+    def spelled(self, name: str, found: Found) -> Found:
+        """Return the table of this page that spells ``name`` as the type cell does, if the one found does not."""
+        page, table = found
+        hint = schema_hint(table.caption)
+        if page != self.page or hint == name or not same_name(hint, name):
+            return found
+        own = self.linker.index.as_spelled(page, name, self.table)
+        return (page, own) if own else found
 
     def by_description_link(self) -> list[Found]:
         found = [self.linker.index.by_link(self.page, link) for _, link in self.doc.description_links]

@@ -47,7 +47,8 @@ def assign_roles(placed: Sequence[Placed], method: str) -> dict[int, Role]:
     """Return the role of each table by its index on the page.
 
     A caption that states a role decides. Of the others a table that a field refers to is a schema; in each section
-    (in a response: under each status) the first that no field refers to is the one that the section is about.
+    (in a response: under each status) the first that no field refers to is the one that the section is about; in the
+    section of the URI so is any other that calls its rows no more than parameters.
     """
     targets = _targets(placed)
     roles: dict[int, Role] = {}
@@ -62,7 +63,8 @@ def assign_roles(placed: Sequence[Placed], method: str) -> dict[int, Role]:
             continue
         main = _BY_SECTION[item.section]
         is_target = any((item.section, anchor) in targets for anchor in item.table.anchors)
-        if is_target or (main, item.status) in taken:
+        is_more_of_uri = main is Role.URI and caption_role(item.table.caption) is CaptionRole.GENERIC
+        if is_target or ((main, item.status) in taken and not is_more_of_uri):
             roles[item.table.index] = Role.SCHEMA
         else:
             roles[item.table.index] = Role.QUERY if main is Role.REQUEST_BODY and method == "GET" else main
