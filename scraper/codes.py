@@ -32,6 +32,14 @@ URI_UNREADABLE = Code(
     why="The operation of the page is missing in the spec.",
     what_to_do="Teach scraper/read/uri.py the form, or have the page corrected.",
 )
+REQUEST_RAW = Code(
+    id="request-raw",
+    severity=_W,
+    fault=_OURS,
+    title="A page shows its request as raw HTTP instead of stating a URI",
+    why="The operation of the page, whose bodies are mostly XML, is missing in the spec.",
+    what_to_do="Write the operation into an overlay, or teach scraper/read/ the layout.",
+)
 SECTION_MISSING = Code(
     id="section-missing",
     severity=_W,
@@ -444,6 +452,7 @@ DEFAULTED_OPTION = Code(
 CODES: Mapping[str, Code] = _rows(
     PAGE_UNREADABLE,
     URI_UNREADABLE,
+    REQUEST_RAW,
     SECTION_MISSING,
     HEADING_UNKNOWN,
     COLUMN_UNKNOWN,

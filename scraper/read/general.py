@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from scraper import codes
 from scraper.diagnostics import Findings
 from scraper.documented import PageKind, Role
 from scraper.page import Page, tables
 from scraper.read.endpoints import read_servers
 from scraper.read.error_codes import read_error_codes
 from scraper.read.fields import field_table, is_error_code_table, is_status_table, is_typed_table, table_location
+from scraper.read.raw_request import raw_request
 from scraper.read.result import ReadPage
 from scraper.read.statuses import read_status_table, unite_statuses
 
@@ -39,6 +41,9 @@ def read_general_page(page: Page) -> ReadPage:
         for error in read_error_codes(table, table_location(page.path, section, table))
     ]
     kind, reason = _kind(page)
+    if kind is PageKind.CONCEPT and (raw := raw_request(page)):
+        kind, reason = PageKind.UNREADABLE, "it shows its request as raw HTTP, a layout that no rule reads"
+        findings.add(codes.REQUEST_RAW, raw, subject=page.title)
     return ReadPage(
         kind=kind,
         reason=reason,

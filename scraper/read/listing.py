@@ -10,12 +10,17 @@ _REQUEST_LINE = re.compile(
         (?:
             (?:GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)\b .*     # a method, with or without its target
           | (?:https?:)?/\S* .*                                 # a target alone
+          | curl\b .*                                            # a call of the command line tool
           | HTTP/\d\S* .*                                       # a status line
           | [A-Za-z][\w-]*:\s .*                                # a header
         )?""",
     re.VERBOSE,
 )
 _BODY_START = re.compile(r"[\[{]")
+_CURL = re.compile(
+    r"""^(?P<before>curl\b.*?)\s(?:-d|--data(?:-raw|-binary)?)\s*(?P<quote>['"])\s*(?P<body>[\[{].*[\]}])\s*(?P=quote)(?P<after>.*)$""",
+    re.DOTALL,
+)
 _INLINE_BODY = re.compile(r"^((?:GET|PUT|POST|DELETE|PATCH)\s+\S+)\s+([\[{].*)$", re.DOTALL)
 
 
@@ -39,6 +44,8 @@ def markup_type(text: str) -> str:
 
 def split_listing(text: str) -> ListingText:
     """Split a listing before the first line that starts a JSON value."""
+    if called := _CURL.match(text.strip()):
+        return ListingText((f"{called['before']} {called['after'].strip()}",), called["body"], is_clear=True)
     if inline := _INLINE_BODY.match(text.strip()):
         return ListingText((inline[1],), inline[2], is_clear=True)
     lines = text.strip().splitlines()

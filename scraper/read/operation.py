@@ -8,6 +8,7 @@ from scraper import codes
 from scraper.diagnostics import Findings, Location
 from scraper.documented import DocOperation, DocSample, DocStatus, FieldTable, PageKind, Role
 from scraper.page import Block, Link, Listing, Page, Paragraph, Section, Table, iter_blocks, iter_runs
+from scraper.read.captions import with_caption
 from scraper.read.fields import field_table, is_field_table, is_status_table, table_location
 from scraper.read.general import read_general_page
 from scraper.read.parts import Part, read_parts
@@ -97,15 +98,17 @@ def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) 
     placed: list[Placed] = []
     places: dict[int, tuple[Section, Location]] = {}
     for part in parts:
-        status = ""
+        status, before = "", part.section.heading
         for block in iter_blocks(part.section.blocks):
             if isinstance(block, Paragraph) and (lead := STATUS_LEAD.match(block.text)):
                 status = lead["code"]
+            label, before = before, block.text if isinstance(block, Paragraph) else ""
             if not isinstance(block, Table) or is_status_table(block):
                 continue
             place = table_location(page.path, part.section, block)
             if part.kind in _FIELD_SECTIONS and is_field_table(block):
-                placed.append(Placed(block, part.kind, status if part.kind is SectionKind.RESPONSE else ""))
+                table = with_caption(block, label)
+                placed.append(Placed(table, part.kind, status if part.kind is SectionKind.RESPONSE else ""))
                 places[block.index] = (part.section, place)
             else:
                 findings.add(codes.TABLE_UNREAD, place, subject=block.caption, detail=" | ".join(block.headers))

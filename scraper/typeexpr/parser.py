@@ -65,7 +65,7 @@ class _Parser:
         return options[0] if len(options) == 1 else Choice(tuple(options))
 
     def single(self, *, nested: bool) -> TypeExpr:
-        """single = ( array | map | primitive | object | named ) , { ARRAY } ;"""
+        """single = ( array | map | primitive | OBJECT , [ OBJECT ] | named ) , { ARRAY } ;"""
         word = self.here.word
         if word in ARRAYS:
             found: TypeExpr = self.array()
@@ -76,6 +76,8 @@ class _Parser:
             found = Primitive(PRIMITIVES[word])
         elif word in OBJECTS:
             self.at += 1
+            if self.here.word in OBJECTS:
+                self.at += 1
             found = ObjectOf()
         elif self.here.kind is Kind.WORD:
             found = self.named(nested=nested)

@@ -18,6 +18,8 @@ SAMPLE_LABELS: tuple[tuple[re.Pattern[str], SampleKind], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), kind)
     for pattern, kind in (
         (r"(?:failed|failure|error|abnormal)\b.*(?:response|sample)", SampleKind.ERROR),
+        (r"(?:sample|example) responses? \([^()]*(?:fail|error|abnormal)", SampleKind.ERROR),
+        (r"(?:sample|example) responses?\b", SampleKind.RESPONSE),
         (r"(?:sample|example|request)\b.*\brequest\b|request (?:sample|example)", SampleKind.REQUEST),
         (r"(?:(?:successful|success|normal)\b.*)?(?:sample|example|response)\b.*\bresponse\b", SampleKind.RESPONSE),
         (r"(?:successful|success|normal) response|(?:sample|example|successful) response", SampleKind.RESPONSE),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from scraper.diagnostics import Findings, Location
 from scraper.documented import DocOperation, PageKind
 from scraper.markdown import markdown
 from scraper.read import ReadPage, read_operation
+from scraper.read.captions import with_caption
 from scraper.read.endpoints import read_servers
 from scraper.read.error_codes import read_error_codes
 from scraper.read.fields import read_fields
 from scraper.read.listing import split_listing
 from scraper.read.parts import read_parts
+from scraper.read.raw_request import raw_request
 from scraper.read.uri import read_endpoints
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.notation import blocks_of, page_of, table_of
@@ -49,6 +53,14 @@ def operation(given: Given) -> DocOperation:
     found = read(given).operation
     assert found is not None
     return found
+
+
+def captions(given: Given) -> str | None:
+    """Given is the words before a table and its caption: "words | caption"."""
+    lead, _, caption = given.text.partition(" |")
+    table = replace(table_of("| Parameter | Type |"), caption=caption.strip())
+    found = with_caption(table, lead)
+    return found.caption if found != table else None
 
 
 def endpoints(given: Given) -> str | None:
@@ -105,6 +117,11 @@ def parts(given: Given) -> str | None:
     return show(lines if is_known else [], finding_lines(findings.sorted()))
 
 
+def raw(given: Given) -> str | None:
+    found = raw_request(page_of(given.text))
+    return found.section if found else None
+
+
 def samples(given: Given) -> str | None:
     found = read(given)
     assert found.operation
@@ -130,6 +147,7 @@ def uri_table(given: Given) -> str | None:
 
 
 RUNNERS: dict[str, Runner] = {
+    "captions": captions,
     "endpoints": endpoints,
     "error_codes": error_codes,
     "fields": fields,
@@ -137,6 +155,7 @@ RUNNERS: dict[str, Runner] = {
     "listing": listing,
     "operation": whole,
     "parts": parts,
+    "raw_request": raw,
     "response_headers": uri_table,
     "roles": lambda given: show(table_lines(operation(given).tables)),
     "samples": samples,
