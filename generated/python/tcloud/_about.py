@@ -7,22 +7,22 @@ GENERATOR = "specmill 0.1.0"
 SPECIFICATIONS = {
     "ecs": {
         "unversioned": "978ee27845d1c48441f00b6566cf716603fed3311da252a94f119286a8ecfc65",
-        "v1": "f56098bb86fb3d6e88e07d61e9f4492d0991d573a323de347d6e6f4d1914edb6",
-        "v2": "369f88c45c2630efd312fe42902df3124ba3137eee4ea3fd2252dfb73a7c5fca",
-        "v2.1": "c68cbe9f870127ebb040d149d486a99a68f69fa3979c53120320a67cd2cccb90",
+        "v1": "d45d3865be659d2fe55a00cb6144f98c4966e38d1248966b9ed3d720166c379f",
+        "v2": "e7bce484d6ce1d0db2b4853bef95d525d560882f71fccc4160c90d07b9a930e9",
+        "v2.1": "c67e8190e616266852e571d2545123896f2a0afed83df66d4f59dc4a15f5ef07",
     },
     "elb": {
         "unversioned": "819f76b2df946e6ba731892dccaff2cf690aaad3b8274de98eb5a4fbc8a92328",
-        "v1": "256bcbd058a36bd29eebf1cb240a63aab9acfb8853d0655413ea0cecfe6a308f",
-        "v2": "dca561c18ad48512d00298436f77fab7f7c18d527f2bc79d1251b669b77ec87a",
-        "v3": "aa299baeac69beb27dd03b70ccbfccefbcc9a89036999c28e05ae26b95ae441c",
+        "v1": "5eccdfa2af324b8a718fcf094ecaf31b2b50272830531be3c66dd1d5b3e80fb0",
+        "v2": "28c2fc68817b45dd967719dc308b595ba2adab3f34b09a25251948fabef65c3a",
+        "v3": "b565b87abe3a103155e6e14986d409e0f9764f0d11c93871e9dd4af24f9c639a",
     },
     "modelarts": {
-        "v1": "04447ce234d9fa485bed103ea879c1560a0f8b189786b5a05103aadeb7ac9a47",
-        "v2": "be9db093fe5400a5ad1cba337300092b6abf415e75683ce9b89ed964f0e9e068",
+        "v1": "3f3d19446adcc8bd124a3d476a92e9b3b73e52d4c9a48fb69d782ff6172098d7",
+        "v2": "a7b8af3505f751939fcfc4c81b9bcda9065abd228321a7407f33d4dc989bec98",
     },
     "smn": {
         "unversioned": "28447e38bf54c5fba1011b17bfda7853b00a403883fa5704d14daf51b0779e6a",
-        "v2": "204902a2503cc4b5c8d6b4c24c7e88a7e0cce3cd7117c3858a78c977659fdee3",
+        "v2": "794211f74fde67f152f780b4cd40e1cfaa0a2ef276c138e163c1fc68899f8216",
     },
 }

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 VERSION = "0.1.0"
 GENERATOR = "specmill 0.1.0"
-SPECIFICATIONS = {"sample": {"v1": "70a073fd9936bc8201fabc65bedf49acd1a106ab4a94bcb3ab81cc7b35f22c92"}}
+SPECIFICATIONS = {"sample": {"v1": "ba62b8cf574875f3dfe695084d502221eb6025723757aa073094539a4ec8f6db"}}

@@ -90,6 +90,9 @@ class TagManagementOperations(Operations):
     ) -> models.AddTagsToEcsResponseBody:
         """Adding Tags to an ECS.
 
+        Args:
+            tags: At most 50 items.
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820823.html
         """
         return self._call(_ADD_TAGS_TO_ECS, locals())

@@ -288,6 +288,7 @@ class TagOperations(Operations):
 
         Args:
             limit: At least 1.
+            tags: At most 20 items.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bq_0011.html
         """

@@ -126,6 +126,7 @@ class BackendServerOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListMembers.html
         """

@@ -127,6 +127,8 @@ class BackendServerGroupOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            admin_state_up: Deprecated.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListPools.html
         """

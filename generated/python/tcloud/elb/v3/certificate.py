@@ -115,6 +115,7 @@ class CertificateOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            admin_state_up: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListCertificates.html
         """

@@ -131,7 +131,11 @@ class ForwardingPolicyOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
-            admin_state_up: Default: true.
+            enterprise_project_id: Deprecated.
+            admin_state_up: Default: true. Deprecated.
+            position: Deprecated.
+            redirect_url: Deprecated.
+            priority: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListL7Policies.html
         """

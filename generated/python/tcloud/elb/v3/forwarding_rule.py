@@ -124,7 +124,9 @@ class ForwardingRuleOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
-            admin_state_up: Default: true.
+            admin_state_up: Default: true. Deprecated.
+            key: Deprecated.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListL7Rules.html
         """

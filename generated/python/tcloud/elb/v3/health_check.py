@@ -131,6 +131,9 @@ class HealthCheckOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            expected_codes: Deprecated.
+            http_method: Deprecated.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListHealthMonitors.html
         """

@@ -145,6 +145,9 @@ class ListenerOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            admin_state_up: Deprecated.
+            connection_limit: Deprecated.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListListeners.html
         """

@@ -160,6 +160,11 @@ class LoadBalancerOperations(Operations):
         Args:
             limit: At least 0, at most 2000.
             page_reverse: Default: false.
+            admin_state_up: Deprecated.
+            ipv6_vip_address: Deprecated.
+            ipv6_vip_virsubnet_id: Deprecated.
+            ipv6_vip_port_id: Deprecated.
+            enterprise_project_id: Deprecated.
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/ListLoadBalancers.html
         """

@@ -70,7 +70,7 @@ _LIST_ALL_NOTEBOOKS: Operation[models.ListAllNotebooksResponseBody] = Operation(
         Parameter("name", "query", check=Check(max_length=128, pattern="^[A-Za-z0-9\\-_]*$")),
         Parameter("pool_id", "query"),
         Parameter("offset", "query"),
-        Parameter("owner", "query", check=Check(pattern="^[a-z0-9]*$")),
+        Parameter("owner", "query", check=Check(min_length=32, max_length=32, pattern="^[a-z0-9]*$")),
         Parameter("sort_dir", "query", check=Check(choices=("ASC", "DESC"))),
         Parameter("sort_key", "query"),
         Parameter(
@@ -167,7 +167,7 @@ _LIST_NOTEBOOKS: Operation[models.ListNotebooksResponseBody] = Operation(
         Parameter("name", "query", check=Check(max_length=128, pattern="^[A-Za-z0-9\\-_]*$")),
         Parameter("pool_id", "query"),
         Parameter("offset", "query"),
-        Parameter("owner", "query", check=Check(pattern="^[a-z0-9]*$")),
+        Parameter("owner", "query", check=Check(min_length=32, max_length=32, pattern="^[a-z0-9]*$")),
         Parameter("sort_dir", "query", check=Check(choices=("ASC", "DESC"))),
         Parameter("sort_key", "query"),
         Parameter(
@@ -449,6 +449,7 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             limit: Default: 10.
             name: At most 128 characters.
             offset: Default: 0.
+            owner: 32 characters.
             sort_dir: Default: "DESC".
             workspace_id: Default: "0".
 
@@ -579,6 +580,7 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             limit: Default: 10.
             name: At most 128 characters.
             offset: Default: 0.
+            owner: 32 characters.
             sort_dir: Default: "DESC".
             workspace_id: Default: "0".
 

@@ -81,7 +81,7 @@ _SHOW_SERVICE_EVENTS: Operation[models.ShowServiceEventsResponseBody] = Operatio
         Parameter("project_id", "client"),
         Parameter("service_id", "path"),
         Parameter("event_type", "query", check=Check(choices=("normal", "abnormal"))),
-        Parameter("event_info", "query"),
+        Parameter("event_info", "query", check=Check(pattern="^[^'(),/;<>?\\[\\]`{}]*$")),
         Parameter("start_time", "query"),
         Parameter("end_time", "query"),
         Parameter("offset", "query"),
@@ -232,6 +232,7 @@ class ServiceManagementOperations(Operations):
             workspace_id: Default: "0".
             offset: Default: 0.
             limit: Default: 1000.
+            sort_by: Default: "publish_at".
             order: Default: "desc".
 
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_management/obtaining_services.html
@@ -293,6 +294,7 @@ class ServiceManagementOperations(Operations):
 
         Args:
             is_personal_cluster: Default: false.
+            infer_type: Default: "real-time".
             limit: Default: "1000".
             offset: Default: "0".
 

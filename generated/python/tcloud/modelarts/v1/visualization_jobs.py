@@ -120,6 +120,7 @@ class VisualizationJobsOperations(Operations):
         Args:
             job_name: 1 to 20 characters.
             job_desc: 0 to 256 characters.
+            job_type: Default: "TensorBoard".
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.html

@@ -2813,6 +2813,7 @@ class DataManagementOldVersionOperations(Operations):
 
         Args:
             description: 0 to 256 characters.
+            workforce_name: 1 to 64 characters.
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_labeling_team.html
@@ -2884,6 +2885,7 @@ class DataManagementOldVersionOperations(Operations):
 
         Args:
             description: 0 to 256 characters.
+            task_name: 1 to 64 characters.
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_team_labeling_task.html

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
 from ..._runtime.async_client import AsyncOperations, awaited
@@ -65,8 +65,8 @@ class PlugInManagementOperations(Operations):
         self,
         pool_name: str,
         *,
-        api_version: str,
-        kind: str,
+        api_version: Literal["Plugin"],
+        kind: Literal["v2"],
         spec: models.CreatePluginPluginSpec | JsonObject,
         **_options: Unpack[CallOptions],
     ) -> models.CreatePluginResponseBody: ...
@@ -80,8 +80,8 @@ class PlugInManagementOperations(Operations):
         self,
         pool_name: str,
         *,
-        api_version: str | Unset = UNSET,
-        kind: str | Unset = UNSET,
+        api_version: Literal["Plugin"] | Unset = UNSET,
+        kind: Literal["v2"] | Unset = UNSET,
         spec: models.CreatePluginPluginSpec | JsonObject | Unset = UNSET,
         body: models.CreatePluginRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],

@@ -221,6 +221,7 @@ class ResourcePoolManagementOperations(Operations):
 
         Args:
             time_range: Default: "-1.-1.60".
+            period: Default: "60".
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/monitoring_a_resource_pool.html

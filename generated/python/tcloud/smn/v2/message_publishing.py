@@ -85,6 +85,7 @@ class MessagePublishingOperations(Operations):
 
         Args:
             subject: At most 512 characters.
+            time_to_live: Default: "3600".
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
@@ -122,6 +123,10 @@ class MessagePublishingOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages Using a Message Structure.
+
+        Args:
+            subject: At most 512 characters.
+            time_to_live: Default: "3600".
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_message_structure.html
@@ -161,6 +166,10 @@ class MessagePublishingOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages Using a Template.
+
+        Args:
+            subject: At most 512 characters.
+            time_to_live: Default: "3600".
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_template.html

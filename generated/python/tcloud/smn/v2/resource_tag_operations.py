@@ -217,6 +217,10 @@ class ResourceTagOperationsOperations(Operations):
     ) -> models.GetResourceInstancesResponseBody:
         """Querying Topics by Tag.
 
+        Args:
+            not_tags: At most 20 items.
+            tags: At most 20 items.
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/querying_topics_by_tag.html
         """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
 from ..._runtime.async_client import AsyncOperations, awaited
@@ -96,7 +96,7 @@ class SubscriptionOperationsOperations(Operations):
         topic_urn: str,
         *,
         endpoint: str,
-        protocol: str,
+        protocol: Literal["email", "sms", "http", "https"],
         extension: models.SubscriptionExtension | JsonObject | Unset = UNSET,
         remark: str | Unset = UNSET,
         subscriptions: Sequence[models.BatchAddSubscriptionsRequestBody | JsonObject] | Unset = UNSET,
@@ -113,7 +113,7 @@ class SubscriptionOperationsOperations(Operations):
         topic_urn: str,
         *,
         endpoint: str | Unset = UNSET,
-        protocol: str | Unset = UNSET,
+        protocol: Literal["email", "sms", "http", "https"] | Unset = UNSET,
         extension: models.SubscriptionExtension | JsonObject | Unset = UNSET,
         remark: str | Unset = UNSET,
         subscriptions: Sequence[models.BatchAddSubscriptionsRequestBody | JsonObject] | Unset = UNSET,
@@ -121,6 +121,10 @@ class SubscriptionOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.SubscribeResponseBody:
         """Adding a Subscription.
+
+        Args:
+            remark: At most 128 characters.
+            subscriptions: At most 50 items.
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/subscription_operations/adding_a_subscription.html

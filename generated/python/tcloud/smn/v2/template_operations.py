@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack, overload
+from typing import TYPE_CHECKING, Literal, Unpack, overload
 
 from ..._runtime.arguments import UNSET, JsonObject, Unset
 from ..._runtime.async_client import AsyncOperations, awaited
@@ -39,7 +39,7 @@ _LIST_MESSAGE_TEMPLATES: Operation[models.ListMessageTemplatesResponseBody] = Op
         Parameter(
             "message_template_name", "query", check=Check(min_length=1, max_length=64, pattern="^[A-Za-z0-9\\-_]*$")
         ),
-        Parameter("protocol", "query"),
+        Parameter("protocol", "query", check=Check(choices=("email", "default", "sms", "http", "https"))),
     ),
     responses={"200": "ListMessageTemplatesResponseBody"},
 )
@@ -69,7 +69,7 @@ class TemplateOperationsOperations(Operations):
         *,
         content: str,
         message_template_name: str,
-        protocol: str | Unset = UNSET,
+        protocol: Literal["email", "default", "sms", "http", "https"] | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateMessageTemplateResponseBody: ...
 
@@ -83,7 +83,7 @@ class TemplateOperationsOperations(Operations):
         *,
         content: str | Unset = UNSET,
         message_template_name: str | Unset = UNSET,
-        protocol: str | Unset = UNSET,
+        protocol: Literal["email", "default", "sms", "http", "https"] | Unset = UNSET,
         body: models.CreateMessageTemplateRequestBody | JsonObject | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.CreateMessageTemplateResponseBody:
@@ -113,7 +113,7 @@ class TemplateOperationsOperations(Operations):
         offset: int | Unset = UNSET,
         limit: int | Unset = UNSET,
         message_template_name: str | Unset = UNSET,
-        protocol: str | Unset = UNSET,
+        protocol: Literal["email", "default", "sms", "http", "https"] | Unset = UNSET,
         **_options: Unpack[CallOptions],
     ) -> models.ListMessageTemplatesResponseBody:
         """Querying Message Templates.

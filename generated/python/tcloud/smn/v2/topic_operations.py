@@ -110,6 +110,7 @@ class TopicOperationsOperations(Operations):
         """Creating a Topic.
 
         Args:
+            display_name: At most 192 characters.
             name: 1 to 255 characters.
 
         See
@@ -203,6 +204,9 @@ class TopicOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateTopicResponseBody:
         """Updating a Topic.
+
+        Args:
+            display_name: At most 192 characters.
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/updating_a_topic.html

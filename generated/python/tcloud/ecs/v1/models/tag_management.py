@@ -71,7 +71,7 @@ class ListEcssByTagResourceTag(ResponseModel):
 
 class ListEcssByTagTag(RequestModel):
     key: Annotated[str, Field(max_length=127)]
-    values: list[Annotated[str, Field(max_length=255)]] | None = None
+    values: Annotated[list[Annotated[str, Field(max_length=255)]] | None, Field(max_length=10)] = None
 
 
 class ListProjectTagsCloudserverTag(ResponseModel):
@@ -85,8 +85,8 @@ class ListProjectTagsServerTag(ResponseModel):
 
 
 class Match(RequestModel):
-    key: str
-    value: str
+    key: Literal["resource_name"]
+    value: Annotated[str, Field(max_length=255)]
 
 
 class Resource(ResponseModel):

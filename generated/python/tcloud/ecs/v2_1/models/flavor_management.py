@@ -25,7 +25,14 @@ class OsExtraSpecs(ResponseModel):
         Field(alias="cond:operation:status"),
     ] = None
     ecs_generation: Annotated[str | None, Field(alias="ecs:generation")] = None
-    ecs_performancetype: Annotated[str | None, Field(alias="ecs:performancetype")] = None
+    ecs_performancetype: Annotated[
+        Literal[
+            "normal", "cpuv1", "cpuv2", "computingv3", "highmem", "saphana", "diskintensive", "highcpu", "gpu", "fpga"
+        ]
+        | str
+        | None,
+        Field(alias="ecs:performancetype"),
+    ] = None
     ecs_virtualization_env_types: Annotated[str | None, Field(alias="ecs:virtualization_env_types")] = None
     instance_vnic_instance_bandwidth: Annotated[str | None, Field(alias="instance_vnic:instance_bandwidth")] = None
     instance_vnic_max_count: Annotated[str | None, Field(alias="instance_vnic:max_count")] = None

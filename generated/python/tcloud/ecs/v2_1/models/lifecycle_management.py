@@ -98,7 +98,7 @@ class ShowEcsImage(ResponseModel):
 
 
 class ShowEcsServer(ResponseModel):
-    os_dcf_disk_config: Annotated[Literal["AUTO"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
+    os_dcf_disk_config: Annotated[Literal["AUTO", "MANUAL"] | str | None, Field(alias="OS-DCF:diskConfig")] = None
     os_ext_az_availability_zone: Annotated[str | None, Field(alias="OS-EXT-AZ:availability_zone")] = None
     os_ext_srv_attr_host: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:host")] = None
     os_ext_srv_attr_hostname: Annotated[str | None, Field(alias="OS-EXT-SRV-ATTR:hostname")] = None
@@ -153,7 +153,7 @@ class UpdateEcsDataStructureOfTheNetworkWhichAnEcsAccesses(ResponseModel):
 
 
 class UpdateEcsRequestServer(RequestModel):
-    description: str | None = None
+    description: Annotated[str | None, Field(max_length=255)] = None
     name: str | None = None
 
 

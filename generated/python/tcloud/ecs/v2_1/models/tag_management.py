@@ -16,7 +16,7 @@ class AddTagToEcsResponseBody(ResponseModel):
 
 
 class AddTagsToEcsRequestBody(RequestModel):
-    tags: list[Annotated[str, Field(max_length=80)]]
+    tags: Annotated[list[Annotated[str, Field(max_length=80)]], Field(max_length=50)]
 
 
 class AddTagsToEcsResponseBody(ResponseModel):

@@ -23,7 +23,7 @@ class Certificates(ResponseModel):
 class CreateCertificateRequestBody(RequestModel):
     certificate: str
     private_key: str
-    description: Annotated[str | None, Field(max_length=128)] = None
+    description: Annotated[str | None, Field(max_length=128, pattern="^[^<>]*$")] = None
     domain: Annotated[str | None, Field(max_length=254, pattern="^[A-Za-z0-9\\-.]*$")] = None
     name: Annotated[str | None, Field(max_length=64, min_length=0, pattern="^[A-Za-z0-9\\-_]*$")] = None
 
@@ -46,7 +46,7 @@ class ListCertificatesResponseBody(ResponseModel):
 
 
 class UpdateCertificateRequestBody(RequestModel):
-    description: Annotated[str | None, Field(max_length=128)] = None
+    description: Annotated[str | None, Field(max_length=128, pattern="^[^<>]*$")] = None
     name: Annotated[str | None, Field(max_length=64, min_length=0, pattern="^[A-Za-z0-9\\-_]*$")] = None
 
 

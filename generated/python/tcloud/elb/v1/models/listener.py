@@ -21,13 +21,13 @@ class AddListenerRequestBody(RequestModel):
     certificate_id: str | None = None
     certificates: str | None = None
     cookie_timeout: Annotated[int | None, Field(ge=1, le=1440)] = None
-    description: Annotated[str | None, Field(max_length=128, min_length=0)] = None
+    description: Annotated[str | None, Field(max_length=128, min_length=0, pattern="^[^<>]*$")] = None
     session_sticky: bool | None = None
     ssl_ciphers: Literal["Default", "Extended", "Strict"] | None = None
     """Default: "Default"."""
     ssl_protocols: Literal["TLS 1.2", "TLS 1.2 TLS 1.1 TLS 1.0"] | None = None
     """Default: "TLS 1.2"."""
-    sticky_session_type: str | None = None
+    sticky_session_type: Literal["insert"] | None = None
     tcp_draining: bool | None = None
     tcp_draining_timeout: Annotated[int | None, Field(ge=0, le=60)] = None
     tcp_timeout: Annotated[int | None, Field(ge=1, le=1440)] = None
@@ -53,7 +53,7 @@ class AddListenerResponseBody(ResponseModel):
     ssl_ciphers: str | None = None
     ssl_protocols: str | None = None
     status: Literal["ACTIVE", "PENDING_CREATE", "ERROR"] | str | None = None
-    sticky_session_type: str | None = None
+    sticky_session_type: Literal["insert"] | str | None = None
     tcp_draining: bool | None = None
     tcp_draining_timeout: int | None = None
     update_time: str | None = None
@@ -80,7 +80,7 @@ class ListListenersSchema(ResponseModel):
     ssl_ciphers: str | None = None
     ssl_protocols: str | None = None
     status: Literal["ACTIVE", "PENDING_CREATE", "ERROR"] | str | None = None
-    sticky_session_type: str | None = None
+    sticky_session_type: Literal["insert"] | str | None = None
     """Default: "insert"."""
     tcp_draining: bool | None = None
     tcp_draining_timeout: int | None = None
@@ -110,7 +110,7 @@ class ShowListenerResponseBody(ResponseModel):
     ssl_ciphers: str | None = None
     ssl_protocols: str | None = None
     status: Literal["ACTIVE", "PENDING_CREATE", "ERROR"] | str | None = None
-    sticky_session_type: str | None = None
+    sticky_session_type: Literal["insert"] | str | None = None
     """Default: "insert"."""
     tcp_draining: bool | None = None
     tcp_draining_timeout: int | None = None
@@ -123,7 +123,7 @@ class UpdateListenerRequestBody(RequestModel):
     backend_port: Annotated[int | None, Field(ge=1, le=65535)] = None
     certificate_id: str | None = None
     certificates: str | None = None
-    description: Annotated[str | None, Field(max_length=128, min_length=0)] = None
+    description: Annotated[str | None, Field(max_length=128, min_length=0, pattern="^[^<>]*$")] = None
     lb_algorithm: Literal["roundrobin", "leastconn", "source"] | None = None
     name: Annotated[str | None, Field(max_length=64, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")] = None
     port: Annotated[int | None, Field(ge=1, le=65535)] = None
@@ -155,7 +155,7 @@ class UpdateListenerResponseBody(ResponseModel):
     protocol: str | None = None
     session_sticky: bool | None = None
     status: Literal["ACTIVE", "PENDING_CREATE", "ERROR"] | str | None = None
-    sticky_session_type: str | None = None
+    sticky_session_type: Literal["insert"] | str | None = None
     tcp_draining: bool | None = None
     tcp_draining_timeout: int | None = None
     tcp_timeout: int | None = None

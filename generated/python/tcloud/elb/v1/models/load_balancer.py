@@ -17,7 +17,7 @@ class CreateLoadBalancerRequestBody(RequestModel):
     az: str | None = None
     bandwidth: Annotated[int | None, Field(ge=1, le=500)] = None
     charge_mode: str | None = None
-    description: Annotated[str | None, Field(max_length=128, min_length=0)] = None
+    description: Annotated[str | None, Field(max_length=128, min_length=0, pattern="^[^<>]*$")] = None
     eip_type: str | None = None
     security_group_id: Annotated[str | None, Field(max_length=200, min_length=1, pattern="^[A-Za-z0-9\\-]*$")] = None
     tenant_id: Annotated[str | None, Field(alias="tenantId")] = None
@@ -75,7 +75,7 @@ class ShowLoadBalancerResponseBody(ResponseModel):
 class UpdateLoadBalancerRequestBody(RequestModel):
     admin_state_up: int | bool | None = None
     bandwidth: Annotated[int | None, Field(ge=1, le=500)] = None
-    description: Annotated[str | None, Field(max_length=128, min_length=0)] = None
+    description: Annotated[str | None, Field(max_length=128, min_length=0, pattern="^[^<>]*$")] = None
     name: Annotated[str | None, Field(max_length=64, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")] = None
 
 

@@ -12,7 +12,7 @@ from ...._runtime.models import RequestModel, ResponseModel
 class AddForwardingPolicyRules(RequestModel):
     compare_type: str
     type: str
-    value: str
+    value: Annotated[str, Field(pattern="^[^ ]*$")]
     admin_state_up: bool | None = None
     """Default: true."""
     invert: bool | None = None
@@ -54,7 +54,7 @@ class AddForwardingPolicyRequestL7Policy(RequestModel):
     redirect_listener_id: str | None = None
     redirect_pool_id: str | None = None
     redirect_url: Annotated[str | None, Field(max_length=255)] = None
-    rules: list[AddForwardingPolicyRules] | None = None
+    rules: Annotated[list[AddForwardingPolicyRules] | None, Field(max_length=2)] = None
     tenant_id: Annotated[str | None, Field(max_length=255)] = None
 
 

@@ -12,7 +12,7 @@ from ...._runtime.models import RequestModel, ResponseModel
 class AddForwardingRuleRequestRule(RequestModel):
     compare_type: str
     type: Literal["HOST_NAME", "PATH"]
-    value: Annotated[str, Field(max_length=128)]
+    value: Annotated[str, Field(max_length=128, pattern="^[^ ]*$")]
     admin_state_up: bool | None = None
     """Default: true."""
     invert: bool | None = None
@@ -67,7 +67,7 @@ class UpdateForwardingRuleRule(RequestModel):
     invert: bool | None = None
     """Default: false."""
     key: Annotated[str | None, Field(max_length=255)] = None
-    value: Annotated[str | None, Field(max_length=128)] = None
+    value: Annotated[str | None, Field(max_length=128, pattern="^[^ ]*$")] = None
 
 
 class AddForwardingRuleRequestBody(RequestModel):

@@ -73,6 +73,7 @@ class ShowLoadBalancerStatusTreePools(ResponseModel):
 class ShowLoadBalancerStatusTreeRules(ResponseModel):
     id: str | None = None
     provisioning_status: Literal["ACTIVE", "ERROR"] | str | None = None
+    """Default: "ACTIVE"."""
     type: Literal["PATH", "HOST_NAME"] | str | None = None
 
 
@@ -115,6 +116,7 @@ class L7Policies(ResponseModel):
     id: str | None = None
     name: str | None = None
     provisioning_status: Literal["ACTIVE", "ERROR"] | str | None = None
+    """Default: "ACTIVE"."""
     rules: list[ShowLoadBalancerStatusTreeRules] | None = None
 
 
@@ -137,6 +139,7 @@ class ShowLoadBalancerStatusTreeLoadbalancer(ResponseModel):
     listeners: list[ShowLoadBalancerStatusTreeListeners] | None = None
     name: str | None = None
     operating_status: Literal["ONLINE", "DEGRADED", "DISABLED"] | str | None = None
+    """Default: "ONLINE"."""
     pools: list[ShowLoadBalancerStatusTreePools] | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
 

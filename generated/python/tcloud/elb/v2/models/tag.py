@@ -10,8 +10,8 @@ from ...._runtime.models import RequestModel, ResponseModel
 
 
 class BatchAddOrDeleteLoadBalancerTagsTags(RequestModel):
-    key: Annotated[str, Field(max_length=36)]
-    value: Annotated[str, Field(max_length=43)]
+    key: Annotated[str, Field(max_length=36, pattern="^[A-Za-z0-9\\-_]*$")]
+    value: Annotated[str, Field(max_length=43, pattern="^[A-Za-z0-9\\-_]*$")]
 
 
 class ListListenerTagsTags(ResponseModel):
@@ -44,7 +44,7 @@ class ListLoadBalancersTagsResponseBody(ResponseModel):
 
 class Matches(RequestModel):
     key: Literal["resource_name"]
-    value: str
+    value: Annotated[str, Field(max_length=255)]
 
 
 class Resource(ResponseModel):
@@ -56,13 +56,13 @@ class Resource(ResponseModel):
 
 
 class ResourceTag(RequestModel):
-    key: Annotated[str, Field(max_length=36)]
-    value: Annotated[str, Field(max_length=43)]
+    key: Annotated[str, Field(max_length=36, pattern="^[A-Za-z0-9\\-_]*$")]
+    value: Annotated[str, Field(max_length=43, pattern="^[A-Za-z0-9\\-_]*$")]
 
 
 class Tag(RequestModel):
-    key: Annotated[str, Field(max_length=36)]
-    value: Annotated[str, Field(max_length=43)]
+    key: Annotated[str, Field(max_length=36, pattern="^[A-Za-z0-9\\-_]*$")]
+    value: Annotated[str, Field(max_length=43, pattern="^[A-Za-z0-9\\-_]*$")]
 
 
 class AddTagToListenerRequestBody(RequestModel):
@@ -92,7 +92,7 @@ class ListListenersByTagRequestBody(RequestModel):
     limit: Annotated[int | None, Field(ge=1)] = None
     matches: list[Matches] | None = None
     offset: int | None = None
-    tags: list[ListListenersByTagRequestTags] | None = None
+    tags: Annotated[list[ListListenersByTagRequestTags] | None, Field(max_length=20)] = None
 
 
 class ListListenersByTagResponseBody(ResponseModel):

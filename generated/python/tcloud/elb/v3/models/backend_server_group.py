@@ -57,6 +57,7 @@ class CreatePoolOption(RequestModel):
     lb_algorithm: Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"]
     protocol: Annotated[str, Field(max_length=255, min_length=1)]
     admin_state_up: bool | None = None
+    """Deprecated."""
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     listener_id: Annotated[str | None, Field(max_length=36, min_length=1)] = None
     loadbalancer_id: Annotated[str | None, Field(max_length=36, min_length=1)] = None
@@ -64,6 +65,7 @@ class CreatePoolOption(RequestModel):
     project_id: str | None = None
     session_persistence: CreatePoolSessionPersistenceOption | None = None
     slow_start: CreatePoolSlowStartOption | None = None
+    """Deprecated."""
 
 
 class CreatePoolRequestBody(RequestModel):
@@ -72,7 +74,9 @@ class CreatePoolRequestBody(RequestModel):
 
 class Pool(ResponseModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: str | None = None
     healthmonitor_id: str | None = None
     id: str | None = None
@@ -84,9 +88,10 @@ class Pool(ResponseModel):
     members: list[MemberRef] | None = None
     name: str | None = None
     project_id: str | None = None
-    protocol: str | None = None
+    protocol: Literal["TCP", "UDP", "HTTP"] | str | None = None
     session_persistence: SessionPersistence | None = None
     slow_start: SlowStart | None = None
+    """Deprecated."""
 
 
 class ShowPoolResponseBody(ResponseModel):
@@ -96,11 +101,13 @@ class ShowPoolResponseBody(ResponseModel):
 
 class UpdatePoolOption(RequestModel):
     admin_state_up: bool | None = None
+    """Deprecated."""
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     lb_algorithm: Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"] | None = None
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     session_persistence: UpdatePoolSessionPersistenceOption | None = None
     slow_start: UpdatePoolSlowStartOption | None = None
+    """Deprecated."""
 
 
 class UpdatePoolRequestBody(RequestModel):

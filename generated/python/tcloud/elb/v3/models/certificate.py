@@ -12,6 +12,7 @@ from .shared import PageInfo
 
 class CertificateInfo(ResponseModel):
     admin_state_up: bool | None = None
+    """Deprecated."""
     certificate: str | None = None
     created_at: str | None = None
     description: str | None = None
@@ -29,10 +30,13 @@ class CertificateInfo(ResponseModel):
 class CreateCertificateOption(RequestModel):
     certificate: str
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     domain: Annotated[str | None, Field(max_length=1024, min_length=0)] = None
     enterprise_project_id: str | None = None
+    """Deprecated."""
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     private_key: str | None = None
     project_id: Annotated[str | None, Field(max_length=32, min_length=1)] = None

@@ -83,21 +83,28 @@ class UpdateRedirectUrlConfig(RequestModel):
 class CreateL7PolicyL7Policy(ResponseModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"] | str | None = None
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: str | None = None
     fixed_response_config: FixtedResponseConfig | None = None
+    """Deprecated."""
     id: str | None = None
     listener_id: str | None = None
     name: str | None = None
     position: int | None = None
+    """Deprecated."""
     priority: int | None = None
+    """Deprecated."""
     project_id: str | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
     """Default: "ACTIVE"."""
     redirect_listener_id: str | None = None
     redirect_pool_id: str | None = None
     redirect_url: str | None = None
+    """Deprecated."""
     redirect_url_config: RedirectUrlConfig | None = None
+    """Deprecated."""
     rules: list[RuleRef] | None = None
 
 
@@ -111,31 +118,44 @@ class CreateL7PolicyRuleOption(RequestModel):
     type: Literal["HOST_NAME", "PATH"]
     value: Annotated[str, Field(max_length=128, min_length=1)]
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     conditions: list[CreateRuleCondition] | None = None
+    """Deprecated."""
     invert: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     key: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Deprecated."""
 
 
 class ListL7PoliciesL7Policy(ResponseModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"] | str | None = None
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: str | None = None
     fixed_response_config: FixtedResponseConfig | None = None
+    """Deprecated."""
     id: str | None = None
     listener_id: str | None = None
     name: str | None = None
     position: int | None = None
+    """Deprecated."""
     priority: int | None = None
+    """Deprecated."""
     project_id: str | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
     """Default: "ACTIVE"."""
     redirect_listener_id: str | None = None
     redirect_pool_id: str | None = None
     redirect_url: str | None = None
+    """Deprecated."""
     redirect_url_config: RedirectUrlConfig | None = None
+    """Deprecated."""
     rules: list[RuleRef] | None = None
 
 
@@ -159,17 +179,24 @@ class CreateL7PolicyOption(RequestModel):
     action: Literal["REDIRECT_TO_POOL", "REDIRECT_TO_LISTENER"]
     listener_id: str
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     fixed_response_config: CreateFixtedResponseConfig | None = None
+    """Deprecated."""
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     position: Annotated[int | None, Field(ge=1, le=100)] = None
+    """Deprecated."""
     priority: Annotated[int | None, Field(ge=0, le=10000)] = None
+    """Deprecated."""
     project_id: Annotated[str | None, Field(max_length=32, min_length=1)] = None
     redirect_listener_id: str | None = None
     redirect_pool_id: str | None = None
     redirect_url: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Deprecated."""
     redirect_url_config: CreateRedirectUrlConfig | None = None
+    """Deprecated."""
     rules: Annotated[list[CreateL7PolicyRuleOption] | None, Field(max_length=10)] = None
 
 
@@ -179,14 +206,19 @@ class CreateL7PolicyRequestBody(RequestModel):
 
 class UpdateL7PolicyOption(RequestModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     fixed_response_config: UpdateFixtedResponseConfig | None = None
+    """Deprecated."""
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     priority: Annotated[int | None, Field(ge=0, le=10000)] = None
+    """Deprecated."""
     redirect_listener_id: str | None = None
     redirect_pool_id: str | None = None
     redirect_url_config: UpdateRedirectUrlConfig | None = None
+    """Deprecated."""
     rules: Annotated[list[UpdateL7RuleOption] | None, Field(max_length=10)] = None
 
 

@@ -20,11 +20,17 @@ class CreateL7RuleOption(RequestModel):
     type: Literal["HOST_NAME", "PATH"]
     value: Annotated[str, Field(max_length=128, min_length=1)]
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     conditions: list[CreateRuleCondition] | None = None
+    """Deprecated."""
     invert: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     key: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Deprecated."""
     project_id: str | None = None
 
 
@@ -34,13 +40,17 @@ class CreateL7RuleRequestBody(RequestModel):
 
 class L7Rule(ResponseModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     compare_type: str | None = None
     conditions: list[RuleCondition] | None = None
+    """Deprecated."""
     id: str | None = None
     invert: bool | None = None
     """Default: false."""
     key: str | None = None
+    """Deprecated."""
     project_id: str | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
     type: Literal["HOST_NAME", "PATH"] | str | None = None

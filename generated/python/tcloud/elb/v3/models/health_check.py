@@ -20,9 +20,13 @@ class CreateHealthMonitorOption(RequestModel):
     """Default: true."""
     domain_name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[0-9A-Za-z\\-.]*$")] = None
     expected_codes: Annotated[str | None, Field(max_length=64, min_length=1)] = None
-    """Default: "200"."""
+    """Default: "200".
+    Deprecated.
+    """
     http_method: Literal["GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PATCH"] | None = None
-    """Default: "GET"."""
+    """Default: "GET".
+    Deprecated.
+    """
     max_retries_down: Annotated[int | None, Field(ge=1, le=10)] = None
     """Default: 3."""
     monitor_port: Annotated[int | None, Field(ge=1, le=65535)] = None
@@ -42,9 +46,13 @@ class UpdateHealthMonitorOption(RequestModel):
     delay: Annotated[int | None, Field(ge=1, le=50)] = None
     domain_name: Annotated[str | None, Field(max_length=100, min_length=1, pattern="^[0-9A-Za-z\\-.]*$")] = None
     expected_codes: Annotated[str | None, Field(max_length=64, min_length=1)] = None
-    """Default: "200"."""
+    """Default: "200".
+    Deprecated.
+    """
     http_method: Literal["GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PATCH"] | None = None
-    """Default: "GET"."""
+    """Default: "GET".
+    Deprecated.
+    """
     max_retries: Annotated[int | None, Field(ge=1, le=10)] = None
     max_retries_down: Annotated[int | None, Field(ge=1, le=10)] = None
     monitor_port: Annotated[int | None, Field(ge=1, le=65535)] = None
@@ -65,11 +73,15 @@ class HealthMonitor(ResponseModel):
     delay: int | None = None
     domain_name: str | None = None
     expected_codes: str | None = None
-    """Default: "200"."""
+    """Default: "200".
+    Deprecated.
+    """
     http_method: (
         Literal["GET", "HEAD", "POST", "PUT", "DELETE", "TRACE", "OPTIONS", "CONNECT", "PATCH"] | str | None
     ) = None
-    """Default: "GET"."""
+    """Default: "GET".
+    Deprecated.
+    """
     id: str | None = None
     max_retries: int | None = None
     max_retries_down: int | None = None

@@ -13,7 +13,9 @@ from .shared import LoadBalancerRef, PageInfo, Tag, TagInput
 class CreateListenerIpGroupOption(RequestModel):
     ipgroup_id: str
     enable_ipgroup: bool | None = None
+    """Default: true."""
     type: Literal["white", "black"] | None = None
+    """Default: "white"."""
 
 
 class CreateListenerListenerInsertHeaders(RequestModel):
@@ -52,6 +54,7 @@ class UpdateListenerIpGroupOption(RequestModel):
 
 class UpdateListenerOption(RequestModel):
     admin_state_up: bool | None = None
+    """Deprecated."""
     client_ca_tls_container_ref: str | None = None
     client_timeout: Annotated[int | None, Field(ge=1, le=300)] = None
     """Default: 60."""
@@ -61,13 +64,16 @@ class UpdateListenerOption(RequestModel):
     enable_member_retry: bool | None = None
     """Default: false."""
     enhance_l7policy_enable: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     http2_enable: bool | None = None
     """Default: true."""
     insert_headers: CreateListenerListenerInsertHeaders | None = None
     ipgroup: Annotated[
         UpdateListenerIpGroupOption | dict[str, Any] | None, Field(json_schema_extra={"x-nullable": True})
     ] = None
+    """Deprecated."""
     keepalive_timeout: int | None = None
     member_timeout: Annotated[int | None, Field(ge=1, le=300)] = None
     """Default: 60."""
@@ -84,9 +90,10 @@ class UpdateListenerRequestBody(RequestModel):
 
 class CreateListenerOption(RequestModel):
     loadbalancer_id: Annotated[str, Field(max_length=36, min_length=1)]
-    protocol: str
+    protocol: Literal["TCP", "HTTP", "UDP", "HTTPS"]
     protocol_port: Annotated[int, Field(ge=1, le=65535)]
     admin_state_up: bool | None = None
+    """Deprecated."""
     client_ca_tls_container_ref: Annotated[str | None, Field(max_length=128, min_length=1)] = None
     client_timeout: Annotated[int | None, Field(ge=1, le=300)] = None
     """Default: 60."""
@@ -96,12 +103,15 @@ class CreateListenerOption(RequestModel):
     enable_member_retry: bool | None = None
     """Default: true."""
     enhance_l7policy_enable: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     http2_enable: bool | None = None
     insert_headers: CreateListenerListenerInsertHeaders | None = None
     ipgroup: Annotated[
         CreateListenerIpGroupOption | dict[str, Any] | None, Field(json_schema_extra={"x-nullable": True})
     ] = None
+    """Deprecated."""
     keepalive_timeout: int | None = None
     member_timeout: Annotated[int | None, Field(ge=1, le=300)] = None
     """Default: 60."""
@@ -120,24 +130,31 @@ class CreateListenerRequestBody(RequestModel):
 
 class Listener(ResponseModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     client_ca_tls_container_ref: str | None = None
     client_timeout: int | None = None
     """Default: 60."""
     connection_limit: int | None = None
-    """Default: -1."""
+    """Default: -1.
+    Deprecated.
+    """
     created_at: str | None = None
     default_pool_id: str | None = None
     default_tls_container_ref: str | None = None
     description: str | None = None
     enable_member_retry: bool | None = None
     enhance_l7policy_enable: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     http2_enable: bool | None = None
     """Default: true."""
     id: str | None = None
     insert_headers: ListListenersListenerInsertHeaders | None = None
     ipgroup: ListenerIpGroup | None = None
+    """Deprecated."""
     keepalive_timeout: int | None = None
     loadbalancers: list[LoadBalancerRef] | None = None
     member_timeout: int | None = None

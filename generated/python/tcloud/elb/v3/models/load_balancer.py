@@ -89,11 +89,16 @@ class PublicIpInfo(ResponseModel):
 
 class UpdateLoadBalancerOption(RequestModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     ip_target_enable: bool | None = None
+    """Deprecated."""
     ipv6_bandwidth: CreateLoadBalancerBandwidthRef | None = None
+    """Deprecated."""
     ipv6_vip_virsubnet_id: str | None = None
+    """Deprecated."""
     l4_flavor_id: Annotated[str | None, Field(max_length=255, min_length=1)] = None
     l7_flavor_id: str | None = None
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
@@ -107,7 +112,9 @@ class UpdateLoadBalancerRequestBody(RequestModel):
 
 class CreateLoadBalancerLoadBalancer(ResponseModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     availability_zone_list: list[str] | None = None
     created_at: str | None = None
     description: str | None = None
@@ -115,18 +122,26 @@ class CreateLoadBalancerLoadBalancer(ResponseModel):
     elb_virsubnet_ids: list[str] | None = None
     elb_virsubnet_type: str | None = None
     enterprise_project_id: str | None = None
-    """Default: "0"."""
+    """Default: "0".
+    Deprecated.
+    """
     frozen_scene: str | None = None
     guaranteed: bool | None = None
     """Default: true."""
     id: str | None = None
     """Default: "Automatically generated"."""
     ip_target_enable: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     ipv6_bandwidth: ListLoadBalancersBandwidthRef | None = None
+    """Deprecated."""
     ipv6_vip_address: str | None = None
+    """Deprecated."""
     ipv6_vip_port_id: str | None = None
+    """Deprecated."""
     ipv6_vip_virsubnet_id: str | None = None
+    """Deprecated."""
     l4_flavor_id: str | None = None
     l4_scale_flavor_id: str | None = None
     l7_flavor_id: str | None = None
@@ -152,14 +167,20 @@ class CreateLoadBalancerOption(RequestModel):
     availability_zone_list: list[str]
     elb_virsubnet_ids: list[str]
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     description: Annotated[str | None, Field(max_length=255, min_length=0)] = None
     enterprise_project_id: str | None = None
+    """Deprecated."""
     guaranteed: bool | None = None
     """Default: true."""
     ip_target_enable: bool | None = None
+    """Deprecated."""
     ipv6_bandwidth: CreateLoadBalancerBandwidthRef | None = None
+    """Deprecated."""
     ipv6_vip_virsubnet_id: str | None = None
+    """Deprecated."""
     l4_flavor_id: str | None = None
     l7_flavor_id: Annotated[str | None, Field(max_length=255, min_length=1)] = None
     name: Annotated[str | None, Field(max_length=255, min_length=0)] = None
@@ -184,25 +205,35 @@ class CreateLoadBalancerResponseBody(ResponseModel):
 
 class ListLoadBalancersLoadBalancer(ResponseModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     availability_zone_list: list[str] | None = None
     created_at: str | None = None
     description: str | None = None
     eips: list[EipInfo] | None = None
     elb_virsubnet_ids: list[str] | None = None
     enterprise_project_id: str | None = None
-    """Default: "0"."""
+    """Default: "0".
+    Deprecated.
+    """
     frozen_scene: str | None = None
     guaranteed: bool | None = None
     """Default: true."""
     id: str | None = None
     """Default: "Automatically generated"."""
     ip_target_enable: bool | None = None
-    """Default: false."""
+    """Default: false.
+    Deprecated.
+    """
     ipv6_bandwidth: ListLoadBalancersBandwidthRef | None = None
+    """Deprecated."""
     ipv6_vip_address: str | None = None
+    """Deprecated."""
     ipv6_vip_port_id: str | None = None
+    """Deprecated."""
     ipv6_vip_virsubnet_id: str | None = None
+    """Deprecated."""
     l4_flavor_id: str | None = None
     l4_scale_flavor_id: str | None = None
     l7_flavor_id: str | None = None
@@ -235,6 +266,7 @@ class LoadBalancerStatusListener(ResponseModel):
     l7policies: list[LoadBalancerStatusPolicy] | None = None
     name: str | None = None
     operating_status: Literal["ONLINE", "DISABLED"] | str | None = None
+    """Default: "ONLINE"."""
     pools: list[LoadBalancerStatusPool] | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
     """Default: "ACTIVE"."""
@@ -255,6 +287,7 @@ class LoadBalancerStatus(ResponseModel):
     listeners: list[LoadBalancerStatusListener] | None = None
     name: str | None = None
     operating_status: Literal["ONLINE", "DEGRADED", "DISABLED"] | str | None = None
+    """Default: "ONLINE"."""
     pools: list[LoadBalancerStatusPool] | None = None
     provisioning_status: Literal["ACTIVE"] | str | None = None
 

@@ -9,6 +9,7 @@ class Quota(ResponseModel):
     certificate: int | None = None
     healthmonitor: int | None = None
     ipgroup: int | None = None
+    """Deprecated."""
     l7policy: int | None = None
     listener: int | None = None
     loadbalancer: int | None = None

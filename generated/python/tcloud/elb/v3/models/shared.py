@@ -49,9 +49,13 @@ class UpdateRuleCondition(RequestModel):
 
 class UpdateL7RuleOption(RequestModel):
     admin_state_up: bool | None = None
-    """Default: true."""
+    """Default: true.
+    Deprecated.
+    """
     compare_type: str | None = None
     conditions: list[UpdateRuleCondition] | None = None
+    """Deprecated."""
     invert: bool | None = None
     key: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """Deprecated."""
     value: Annotated[str | None, Field(max_length=128, min_length=1)] = None

@@ -105,6 +105,7 @@ _HOMES = {
     "CreateImageRequestBody": "development_environment_management",
     "CreateImageResponseBody": "development_environment_management",
     "CreateNotebookConfig": "development_environment_management",
+    "CreateNotebookLease": "development_environment_management",
     "CreateNotebookRequestBody": "development_environment_management",
     "CreateNotebookResponseBody": "development_environment_management",
     "CustomHooks": "development_environment_management",

@@ -145,6 +145,7 @@ class ShowModelResponseBody(ResponseModel):
     runtime: str | None = None
     schema_doc: str | None = None
     source_copy: Literal["true", "false"] | str | None = None
+    """Default: "true"."""
     source_job_id: str | None = None
     source_job_version: str | None = None
     source_location: str | None = None

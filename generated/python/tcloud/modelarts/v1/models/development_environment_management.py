@@ -77,6 +77,15 @@ class CreateImageResponseBody(ResponseModel):
 class CreateNotebookConfig(RequestModel):
     script: str | None = None
     type: Literal["COMMAND", "SCRIPT"] | None = None
+    """Default: "SCRIPT"."""
+
+
+class CreateNotebookLease(ResponseModel):
+    create_at: int | None = None
+    duration: int | None = None
+    enable: bool | None = None
+    type: Literal["timing", "idle"] | str | None = None
+    update_at: int | None = None
 
 
 class DataVolumesRes(ResponseModel):
@@ -201,7 +210,7 @@ class Lease(ResponseModel):
     create_at: int | None = None
     duration: int | None = None
     enable: bool | None = None
-    type: str | None = None
+    type: Literal["timing", "idle"] | str | None = None
     update_at: int | None = None
 
 
@@ -218,7 +227,7 @@ class ListFlavorsGPUInfo(ResponseModel):
 
 
 class ListFlavorsNotebookFlavor(ResponseModel):
-    arch: str | None = None
+    arch: Literal["X86_64", "AARCH64"] | str | None = None
     billing: BillingInfo | None = None
     category: Literal["CPU", "GPU"] | str | None = None
     description: str | None = None
@@ -377,7 +386,7 @@ class RenewLeaseResponseBody(ResponseModel):
     create_at: int | None = None
     duration: int | None = None
     enable: bool | None = None
-    type: str | None = None
+    type: Literal["timing", "idle"] | str | None = None
     update_at: int | None = None
 
 
@@ -410,7 +419,7 @@ class ShowLeaseResponseBody(ResponseModel):
     create_at: int | None = None
     duration: int | None = None
     enable: bool | None = None
-    type: str | None = None
+    type: Literal["timing", "idle"] | str | None = None
     update_at: int | None = None
 
 
@@ -466,7 +475,7 @@ class ShowNotebookResponseBody(ResponseModel):
 
 
 class ShowSwitchableFlavorsNotebookFlavor(ResponseModel):
-    arch: str | None = None
+    arch: Literal["X86_64", "AARCH64"] | str | None = None
     billing: BillingInfo | None = None
     category: Literal["CPU", "GPU"] | str | None = None
     description: str | None = None
@@ -603,7 +612,7 @@ class CreateNotebookResponseBody(ResponseModel):
     flavor: str | None = None
     id: str | None = None
     image: Image | None = None
-    lease: Lease | None = None
+    lease: CreateNotebookLease | None = None
     name: str | None = None
     pool: ListNotebooksPool | None = None
     status: (
@@ -707,7 +716,7 @@ class StartNotebookResponseBody(ResponseModel):
     flavor: str | None = None
     id: str | None = None
     image: Image | None = None
-    lease: Lease | None = None
+    lease: CreateNotebookLease | None = None
     name: str | None = None
     pool: ListNotebooksPool | None = None
     status: (

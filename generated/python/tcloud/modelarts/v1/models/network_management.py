@@ -38,7 +38,9 @@ class NetworkMetadataAnnotations(ResponseModel):
 
 
 class NetworkMetadataAnnotationsInput(RequestModel):
-    os_modelarts_description: Annotated[str | None, Field(alias="os.modelarts/description")] = None
+    os_modelarts_description: Annotated[
+        str | None, Field(alias="os.modelarts/description", pattern="^[^!\"&'<=>]*$")
+    ] = None
 
 
 class NetworkMetadataCreation(RequestModel):

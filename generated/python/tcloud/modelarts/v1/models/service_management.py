@@ -74,8 +74,8 @@ class ListServicesSchedule(ResponseModel):
 
 
 class LtsConfiguration(RequestModel):
-    log_group_id: str
-    log_stream_id: str
+    log_group_id: Annotated[str, Field(max_length=64, min_length=64)]
+    log_stream_id: Annotated[str, Field(max_length=64, min_length=64)]
 
 
 class MemoryInfo(ResponseModel):
@@ -239,7 +239,8 @@ class UpdateResult(ResponseModel):
 class CreateServiceModelAdditionalProperties(RequestModel):
     log_volume: list[CreateServiceLogVolume] | None = None
     max_surge: Annotated[Number | None, Field(gt=0)] = None
-    max_unavailable: Annotated[Number | None, Field(gt=0)] = None
+    """Default: 1."""
+    max_unavailable: Number | None = None
     persistent_volumes: list[CreateServicePersistentVolumes] | None = None
     termination_grace_period_seconds: int | None = None
 
@@ -313,6 +314,7 @@ class ServiceConfig(RequestModel):
 class ShowServiceModelAdditionalProperties(ResponseModel):
     log_volume: list[ShowServiceLogVolume] | None = None
     max_surge: Number | None = None
+    """Default: 1."""
     max_unavailable: Number | None = None
     persistent_volumes: list[ShowServicePersistentVolumes] | None = None
     termination_grace_period_seconds: int | None = None

@@ -166,6 +166,7 @@ class CreateTrainingJobConfig(RequestModel):
     spec_id: int
     worker_server_num: int
     create_version: bool | None = None
+    """Default: true."""
     data_source: list[CreateTrainingJobConfigurationDataSource] | None = None
     data_url: str | None = None
     dataset_id: str | None = None

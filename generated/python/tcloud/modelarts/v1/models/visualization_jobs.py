@@ -100,4 +100,5 @@ class CreateVisualizationJobRequestBody(RequestModel):
     flavor: Flavor | None = None
     job_desc: Annotated[str | None, Field(max_length=256, min_length=0)] = None
     job_type: str | None = None
+    """Default: "TensorBoard"."""
     schedule: CreateVisualizationJobSchedule | None = None

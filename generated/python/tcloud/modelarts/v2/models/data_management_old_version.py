@@ -269,9 +269,10 @@ class LabelAttributeValueInput(RequestModel):
 
 
 class LabelFormat(RequestModel):
-    label_type: str | None = None
-    text_label_separator: str | None = None
-    text_sample_separator: str | None = None
+    label_type: Literal["0", "1"] | None = None
+    """Default: "1"."""
+    text_label_separator: Annotated[str | None, Field(max_length=1)] = None
+    text_sample_separator: Annotated[str | None, Field(max_length=1)] = None
 
 
 class LabelProperty(ResponseModel):
@@ -296,25 +297,6 @@ class LabelPropertyInput(RequestModel):
     modelarts_rename_to: Annotated[str | None, Field(alias="@modelarts:rename_to")] = None
     modelarts_shortcut: Annotated[str | None, Field(alias="@modelarts:shortcut")] = None
     modelarts_to_type: Annotated[str | None, Field(alias="@modelarts:to_type")] = None
-
-
-class ListAutoAnnotationSamplesSampleLabelProperty(ResponseModel):
-    modelarts_content: Annotated[str | None, Field(alias="@modelarts:content")] = None
-    modelarts_end_index: Annotated[int | None, Field(alias="@modelarts:end_index")] = None
-    modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
-    modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
-    modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
-    modelarts_hard: Annotated[Literal["0/false", "1/true"] | str | None, Field(alias="@modelarts:hard")] = None
-    modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
-    modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
-    modelarts_shape: Annotated[
-        Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str | None,
-        Field(alias="@modelarts:shape"),
-    ] = None
-    modelarts_source: Annotated[str | None, Field(alias="@modelarts:source")] = None
-    modelarts_start_index: Annotated[int | None, Field(alias="@modelarts:start_index")] = None
-    modelarts_start_time: Annotated[str | None, Field(alias="@modelarts:start_time")] = None
-    modelarts_to: Annotated[str | None, Field(alias="@modelarts:to")] = None
 
 
 class ListDatasetsLabelAttribute(ResponseModel):
@@ -361,7 +343,7 @@ class ListSamplesSampleLabelProperty(ResponseModel):
     modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
     modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
     modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
-    modelarts_hard: Annotated[Literal["0/false", "1/true"] | str | None, Field(alias="@modelarts:hard")] = None
+    modelarts_hard: Annotated[str | None, Field(alias="@modelarts:hard")] = None
     modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
     modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
     modelarts_shape: Annotated[
@@ -380,7 +362,7 @@ class ListSamplesSampleLabelPropertyInput(RequestModel):
     modelarts_end_time: Annotated[str | None, Field(alias="@modelarts:end_time")] = None
     modelarts_feature: Annotated[dict[str, Any] | None, Field(alias="@modelarts:feature")] = None
     modelarts_from: Annotated[str | None, Field(alias="@modelarts:from")] = None
-    modelarts_hard: Annotated[Literal["0/false", "1/true"] | None, Field(alias="@modelarts:hard")] = None
+    modelarts_hard: Annotated[str | None, Field(alias="@modelarts:hard")] = None
     modelarts_hard_coefficient: Annotated[str | None, Field(alias="@modelarts:hard_coefficient")] = None
     modelarts_hard_reasons: Annotated[str | None, Field(alias="@modelarts:hard_reasons")] = None
     modelarts_shape: Annotated[
@@ -452,7 +434,7 @@ class SampleComment(RequestModel):
     accept: bool
     comment: Annotated[str | None, Field(max_length=256, min_length=0, pattern="^[^!\"&'<=>]*$")] = None
     sample_id: str | None = None
-    score: str | None = None
+    score: Literal["A", "B", "C", "D"] | None = None
     worker_id: str | None = None
 
 
@@ -778,7 +760,7 @@ class UpdateWorkerRequestBody(RequestModel):
 
 class UpdateWorkforceRequestBody(RequestModel):
     description: Annotated[str | None, Field(max_length=256, min_length=0, pattern="^[^!\"&'<=>\\^]*$")] = None
-    workforce_name: str | None = None
+    workforce_name: Annotated[str | None, Field(max_length=64, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")] = None
 
 
 class UpdateWorkforceSamplingTaskRequestBody(RequestModel):
@@ -1255,15 +1237,6 @@ class ListAllWorkersResponseBody(ResponseModel):
     workers: list[Worker] | None = None
 
 
-class ListAutoAnnotationSamplesSampleLabel(ResponseModel):
-    annotated_by: Literal["human", "auto"] | str | None = None
-    id: str | None = None
-    name: str | None = None
-    property: ListAutoAnnotationSamplesSampleLabelProperty | None = None
-    score: Number | None = None
-    type: Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int | None = None
-
-
 class ListDatasetVersionsResponseBody(ResponseModel):
     total_number: int | None = None
     versions: list[DatasetVersion] | None = None
@@ -1341,55 +1314,6 @@ class ListWorkerTasksResponseBody(ResponseModel):
 class ListWorkersResponseBody(ResponseModel):
     total_number: int | None = None
     workers: list[Worker] | None = None
-
-
-class ListWorkforceTaskSamplesDescribeSampleResp(ResponseModel):
-    check_accept: bool | None = None
-    check_comment: str | None = None
-    check_score: str | None = None
-    deletion_reasons: list[str] | None = None
-    hard_details: dict[str, HardDetail] | None = None
-    labelers: list[Worker] | None = None
-    labels: list[ListSamplesSampleLabel] | None = None
-    metadata: SampleMetadata | None = None
-    review_accept: bool | None = None
-    review_comment: str | None = None
-    review_score: str | None = None
-    sample_data: list[str] | None = None
-    sample_dir: str | None = None
-    sample_id: str | None = None
-    sample_name: str | None = None
-    sample_size: int | None = None
-    sample_status: (
-        Literal[
-            "__ALL__",
-            "__NONE__",
-            "__UNCHECK__",
-            "__ACCEPTED__",
-            "__REJECTED__",
-            "__UNREVIEWED__",
-            "__REVIEWED__",
-            "__WORKFORCE_SAMPLED__",
-            "__WORKFORCE_SAMPLED_UNCHECK__",
-            "__WORKFORCE_SAMPLED_CHECKED__",
-            "__WORKFORCE_SAMPLED_ACCEPTED__",
-            "__WORKFORCE_SAMPLED_REJECTED__",
-            "__AUTO_ANNOTATION__",
-        ]
-        | str
-        | None
-    ) = None
-    sample_time: int | None = None
-    sample_type: Literal[0, 1, 2, 4, 6, 9] | int | None = None
-    score: str | None = None
-    source: str | None = None
-    sub_sample_url: str | None = None
-    worker_id: str | None = None
-
-
-class ListWorkforceTaskSamplesResponseBody(ResponseModel):
-    sample_count: int | None = None
-    samples: list[ListWorkforceTaskSamplesDescribeSampleResp] | None = None
 
 
 class ListWorkforceTaskStatsResponseBody(ResponseModel):
@@ -1561,7 +1485,7 @@ class UpdateWorkforceTaskRequestBody(RequestModel):
     dataset_id: str | None = None
     description: Annotated[str | None, Field(max_length=256, min_length=0, pattern="^[^!\"&'<=>\\^]*$")] = None
     task_id: str | None = None
-    task_name: str | None = None
+    task_name: Annotated[str | None, Field(max_length=64, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")] = None
     workforces_config: WorkforcesConfigInput | None = None
 
 
@@ -1809,7 +1733,7 @@ class DescribeAutoAnnotationSampleResponseBody(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[ListAutoAnnotationSamplesSampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -2187,7 +2111,7 @@ class ListAutoAnnotationSamplesDescribeSampleResp(ResponseModel):
     deletion_reasons: list[str] | None = None
     hard_details: dict[str, HardDetail] | None = None
     labelers: list[Worker] | None = None
-    labels: list[ListAutoAnnotationSamplesSampleLabel] | None = None
+    labels: list[ListSamplesSampleLabel] | None = None
     metadata: SampleMetadata | None = None
     review_accept: bool | None = None
     review_comment: str | None = None
@@ -2331,6 +2255,11 @@ class ListTasksSmartTaskConfig(ResponseModel):
     train_url: str | None = None
     version_format: Literal["Default", "CarbonData", "CSV"] | str | None = None
     worker_server_num: int | None = None
+
+
+class ListWorkforceTaskSamplesResponseBody(ResponseModel):
+    sample_count: int | None = None
+    samples: list[ListAutoAnnotationSamplesDescribeSampleResp] | None = None
 
 
 class ListWorkforceTasksResponseBody(ResponseModel):

@@ -55,8 +55,8 @@ class CreatePluginPluginSpec(RequestModel):
 
 
 class CreatePluginRequestBody(RequestModel):
-    api_version: Annotated[str, Field(alias="apiVersion")]
-    kind: str
+    api_version: Annotated[Literal["Plugin"], Field(alias="apiVersion")]
+    kind: Literal["v2"]
     spec: CreatePluginPluginSpec
 
 

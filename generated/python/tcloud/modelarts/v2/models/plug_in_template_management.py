@@ -39,6 +39,6 @@ class PluginTemplateV2(ResponseModel):
 
 
 class ListPluginTemplatesResponseBody(ResponseModel):
-    api_version: Annotated[str | None, Field(alias="apiVersion")] = None
+    api_version: Annotated[Literal["v2"] | str | None, Field(alias="apiVersion")] = None
     items: list[PluginTemplateV2] | None = None
-    kind: str | None = None
+    kind: Literal["PluginTemplateList"] | str | None = None

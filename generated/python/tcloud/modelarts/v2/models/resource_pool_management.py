@@ -176,7 +176,9 @@ class PoolAnnotationsCreation(RequestModel):
 
 
 class PoolAnnotationsUpdate(RequestModel):
-    os_modelarts_description: Annotated[str | None, Field(alias="os.modelarts/description")] = None
+    os_modelarts_description: Annotated[
+        str | None, Field(alias="os.modelarts/description", pattern="^[^!\"&'<=>]*$")
+    ] = None
     os_modelarts_scheduler_extension: Annotated[str | None, Field(alias="os.modelarts/scheduler.extension")] = None
 
 

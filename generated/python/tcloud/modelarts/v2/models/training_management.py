@@ -159,6 +159,14 @@ class CreateTrainingJobRemoteObs(RequestModel):
     obs_url: str
 
 
+class CreateTrainingJobRequestRemote(RequestModel):
+    obs: CreateTrainingJobObs | None = None
+
+
+class CreateTrainingJobRequestRemote2(RequestModel):
+    obs: CreateTrainingJobObs
+
+
 class Disk(ResponseModel):
     size: str | None = None
     unit: str | None = None
@@ -439,6 +447,11 @@ class Npu(ResponseModel):
     unit_num: str | None = None
 
 
+class Obs(RequestModel):
+    local_path: str | None = None
+    obs_path: str | None = None
+
+
 class ParametersConstraint(RequestModel):
     editable: bool | None = None
     required: bool | None = None
@@ -610,7 +623,7 @@ class SpecResource(RequestModel):
 
 class SpecVolumes(RequestModel):
     nfs: NfsInput | None = None
-    obs: CreateTrainingJobObs | None = None
+    obs: Obs | None = None
     pfs: Pfs | None = None
 
 
@@ -671,8 +684,22 @@ class CreateTrainingJobInputDataInfo(RequestModel):
     obs: CreateTrainingJobObs | None = None
 
 
+class CreateTrainingJobInputs(RequestModel):
+    name: str
+    remote: CreateTrainingJobRequestRemote
+    description: str | None = None
+    local_dir: str | None = None
+
+
 class CreateTrainingJobLogDir(RequestModel):
     pfs: CreateTrainingJobPFSSummary
+
+
+class CreateTrainingJobOutputs(RequestModel):
+    name: str
+    remote: CreateTrainingJobRequestRemote2
+    description: str | None = None
+    local_dir: str | None = None
 
 
 class CreateTrainingJobRemote(RequestModel):
@@ -688,23 +715,7 @@ class CreateTrainingJobStatus(ResponseModel):
         | None
     ) = None
     running_records: list[RunningRecord] | None = None
-    secondary_phase: (
-        Literal[
-            "Creating",
-            "Queuing",
-            "Running",
-            "Failed",
-            "Completed",
-            "Terminating",
-            "Terminated",
-            "CreateFailed",
-            "TerminatedFailed",
-            "Unknown",
-            "Lost",
-        ]
-        | str
-        | None
-    ) = None
+    secondary_phase: str | None = None
     start_time: int | None = None
     task_statuses: list[TaskStatuses] | None = None
     tasks: list[str] | None = None
@@ -816,23 +827,7 @@ class ListTrainingJobsStatus(ResponseModel):
         | None
     ) = None
     running_records: list[RunningRecord] | None = None
-    secondary_phase: (
-        Literal[
-            "Creating",
-            "Queuing",
-            "Running",
-            "Failed",
-            "Completed",
-            "Terminating",
-            "Terminated",
-            "CreateFailed",
-            "TerminatedFailed",
-            "Unknown",
-            "Lost",
-        ]
-        | str
-        | None
-    ) = None
+    secondary_phase: str | None = None
     start_time: int | None = None
     task_statuses: list[TaskStatuses] | None = None
     tasks: list[str] | None = None
@@ -957,21 +952,7 @@ class CreateTrainingJobInput(RequestModel):
     remote_constraint: list[ListTrainingJobsRemoteConstraintInput] | None = None
 
 
-class CreateTrainingJobInputs(RequestModel):
-    name: str
-    remote: CreateTrainingJobRemote
-    description: str | None = None
-    local_dir: str | None = None
-
-
 class CreateTrainingJobOutput(RequestModel):
-    name: str
-    remote: CreateTrainingJobRemote
-    description: str | None = None
-    local_dir: str | None = None
-
-
-class CreateTrainingJobOutputs(RequestModel):
     name: str
     remote: CreateTrainingJobRemote
     description: str | None = None

@@ -14,19 +14,22 @@ class PublishMessagesInTextFormatRequestBody(RequestModel):
     message: str
     subject: Annotated[str | None, Field(max_length=512)] = None
     time_to_live: str | None = None
+    """Default: "3600"."""
 
 
 class PublishMessagesUsingMessageStructureRequestBody(RequestModel):
     message_structure: str
-    subject: str | None = None
+    subject: Annotated[str | None, Field(max_length=512)] = None
     time_to_live: str | None = None
+    """Default: "3600"."""
 
 
 class PublishMessagesUsingTemplateRequestBody(RequestModel):
     message_template_name: str
-    subject: str | None = None
+    subject: Annotated[str | None, Field(max_length=512)] = None
     tags: dict[str, str] | None = None
     time_to_live: str | None = None
+    """Default: "3600"."""
 
 
 PublishTopicRequestBody = TypeAliasType(

@@ -11,12 +11,12 @@ from ...._runtime.models import RequestModel, ResponseModel
 
 class CreateResourceTagResourceTag(RequestModel):
     key: Annotated[str, Field(max_length=127)]
-    value: str
+    value: Annotated[str, Field(max_length=255)]
 
 
 class GetProjectTagsTags(ResponseModel):
     key: str | None = None
-    values: list[Literal["unique"] | str] | None = None
+    values: list[str] | None = None
 
 
 class GetResourceInstancesResourceTag(ResponseModel):
@@ -26,7 +26,7 @@ class GetResourceInstancesResourceTag(ResponseModel):
 
 class GetResourceInstancesTags(RequestModel):
     key: Annotated[str, Field(max_length=127)]
-    values: list[Literal["unique"]]
+    values: Annotated[list[Annotated[str, Field(max_length=255)]], Field(max_length=10)]
 
 
 class ListResourceTagsResponseBody(ResponseModel):
@@ -57,10 +57,10 @@ class GetResourceInstancesRequestBody(RequestModel):
     action: Literal["filter", "count"]
     limit: str | None = None
     matches: list[dict[str, Any]] | None = None
-    not_tags: list[GetResourceInstancesTags] | None = None
+    not_tags: Annotated[list[GetResourceInstancesTags] | None, Field(max_length=20)] = None
     not_tags_any: list[GetResourceInstancesTags] | None = None
     offset: str | None = None
-    tags: list[GetResourceInstancesTags] | None = None
+    tags: Annotated[list[GetResourceInstancesTags] | None, Field(max_length=20)] = None
     tags_any: list[GetResourceInstancesTags] | None = None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from ...._runtime.models import RequestModel, ResponseModel
 
@@ -15,7 +17,7 @@ class SubscribeResponseBody(ResponseModel):
 class Subscription(ResponseModel):
     endpoint: str | None = None
     owner: str | None = None
-    protocol: str | None = None
+    protocol: Literal["email", "sms", "http", "https"] | str | None = None
     remark: str | None = None
     status: Literal[0, 1, 3] | int | None = None
     subscription_urn: str | None = None
@@ -32,9 +34,9 @@ class UnsubscribeResponseBody(ResponseModel):
 
 class BatchAddSubscriptionsRequestBody(RequestModel):
     endpoint: str
-    protocol: str
+    protocol: Literal["email", "sms", "http", "https"]
     extension: SubscriptionExtension | None = None
-    remark: str | None = None
+    remark: Annotated[str | None, Field(max_length=128)] = None
 
 
 class ListSubscriptionsByTopicResponseBody(ResponseModel):
@@ -51,7 +53,7 @@ class ListSubscriptionsResponseBody(ResponseModel):
 
 class SubscribeRequestBody(RequestModel):
     endpoint: str
-    protocol: str
+    protocol: Literal["email", "sms", "http", "https"]
     extension: SubscriptionExtension | None = None
-    remark: str | None = None
-    subscriptions: list[BatchAddSubscriptionsRequestBody] | None = None
+    remark: Annotated[str | None, Field(max_length=128)] = None
+    subscriptions: Annotated[list[BatchAddSubscriptionsRequestBody] | None, Field(max_length=50)] = None

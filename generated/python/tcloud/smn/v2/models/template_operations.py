@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -12,7 +12,7 @@ from ...._runtime.models import RequestModel, ResponseModel, Timestamp
 class CreateMessageTemplateRequestBody(RequestModel):
     content: str
     message_template_name: Annotated[str, Field(max_length=64, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")]
-    protocol: str | None = None
+    protocol: Literal["email", "default", "sms", "http", "https"] | None = None
 
 
 class CreateMessageTemplateResponseBody(ResponseModel):
@@ -28,7 +28,7 @@ class MessageTemplate(ResponseModel):
     create_time: Timestamp | None = None
     message_template_id: str | None = None
     message_template_name: str | None = None
-    protocol: str | None = None
+    protocol: Literal["email", "default", "sms", "http", "https"] | str | None = None
     tag_names: list[str] | None = None
     update_time: Timestamp | None = None
 
@@ -38,7 +38,7 @@ class QueryMessageTemplateDetailResponseBody(ResponseModel):
     create_time: Timestamp | None = None
     message_template_id: str | None = None
     message_template_name: str | None = None
-    protocol: str | None = None
+    protocol: Literal["email", "default", "sms", "http", "https"] | str | None = None
     request_id: str | None = None
     tag_names: str | None = None
     update_time: Timestamp | None = None

@@ -10,7 +10,7 @@ from ...._runtime.models import RequestModel, ResponseModel, Timestamp
 
 
 class CreateTopicRequestBody(RequestModel):
-    display_name: str
+    display_name: Annotated[str, Field(max_length=192)]
     name: Annotated[str, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9\\-_]*$")]
 
 
@@ -68,7 +68,7 @@ class UpdateTopicAttributeResponseBody(ResponseModel):
 
 
 class UpdateTopicRequestBody(RequestModel):
-    display_name: str
+    display_name: Annotated[str, Field(max_length=192)]
 
 
 class UpdateTopicResponseBody(ResponseModel):

@@ -490,6 +490,7 @@ class CreateTrainingJobConfig(RequestModel):
 
     - **true**: Default value. A version is made together with the job.
     - **false**: No version is made.
+    Default: true.
     """
     data_source: list[DataSource] | None = None
     """Data sets the job reads. For details, see Table 5."""
