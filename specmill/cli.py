@@ -20,13 +20,14 @@ from specmill.commands.coverage import coverage
 from specmill.commands.demo import demo
 from specmill.commands.explain import explain
 from specmill.commands.generate import generate
+from specmill.commands.mock import mock
 from specmill.commands.scrape import scrape
 from specmill.commands.show import show
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (demo, scrape, check, generate, build, coverage, explain, show):
+for _command in (demo, scrape, check, generate, mock, build, coverage, explain, show):
     app.command()(_command)
 
 

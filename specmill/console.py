@@ -62,6 +62,7 @@ class Screen:
             self.say(line)
         if self.as_json:
             sys.stdout.write(json.dumps(data, indent=2, sort_keys=True, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
 
     @contextmanager
     def progress(self, label: str) -> Iterator[Report]:

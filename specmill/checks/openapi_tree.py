@@ -162,6 +162,16 @@ def resolve(document: JsonObject, reference: str) -> JsonValue:
     return value
 
 
+def follow(document: JsonObject, value: JsonValue) -> JsonObject:
+    """Return the object that ``value`` is or, over any number of references, stands for; no object is an empty one.
+
+    Raises LookupError for a reference that names nothing.
+    """
+    while isinstance(value, dict) and isinstance(reference := value.get("$ref"), str):
+        value = resolve(document, reference)
+    return value if isinstance(value, dict) else {}
+
+
 def _walk(value: JsonValue, kind: Kind, pointer: str, direction: Direction) -> Iterator[Node]:
     if not isinstance(value, dict):
         return

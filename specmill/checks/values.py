@@ -16,7 +16,7 @@ from openapi_schema_validator import (
 from referencing import Registry, Resource
 
 from scraper.jsonvalue import JsonObject, JsonValue
-from specmill.checks.openapi_tree import Direction, Kind, Node, child, resolve
+from specmill.checks.openapi_tree import Direction, Kind, Node, child, follow
 from specmill.checks.rule import Rule, Subject
 
 _BASE = "urn:specmill:document"
@@ -51,15 +51,9 @@ def _stated_values(node: Node, document: JsonObject) -> Iterator[tuple[str, str,
             yield child(node.pointer, "example"), schema, node.value["example"]
         examples = node.value.get("examples")
         for name, example in examples.items() if isinstance(examples, dict) else ():
-            target = _behind(example, document)
+            target = follow(document, example)
             if "value" in target:
                 yield child(node.pointer, "examples", name), schema, target["value"]
-
-
-def _behind(example: JsonValue, document: JsonObject) -> JsonObject:
-    while isinstance(example, dict) and isinstance(example.get("$ref"), str):
-        example = resolve(document, str(example["$ref"]))
-    return example if isinstance(example, dict) else {}
 
 
 class _Schemas:

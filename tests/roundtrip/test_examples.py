@@ -12,18 +12,18 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from generator import SpecSource
 from generator.plan import MethodPlan, VersionPlan
 from generator.shapes import Scalar, Shape
-from scraper import ExampleRecord, Outcome, render_yaml
-from tests.support.clients import Imported, imported
+from scraper import ExampleRecord, Outcome
+from tests.support.clients import Imported, dumped, imported
 from tests.support.corpus import DOCS, SOURCES, scraped
 from tests.support.stub_server import StubServer, running
+from tests.support.walk import sources as sources_of
 
 SAMPLE = Path(__file__).resolve().parents[2] / "specmill/sample_docs"
 ROUND_TRIPPED = ("modelarts-2022", "modelarts-2024", "modelarts-2025")
@@ -136,10 +136,7 @@ def connect(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connect]:
 
 def _connected(case: Case, folders: pytest.TempPathFactory, stack: ExitStack) -> Connected:
     name = "roundtrip_" + re.sub(r"\W", "_", case.source)
-    specs = [
-        SpecSource(PurePosixPath(f"{case.service}/{file.version}.yaml"), render_yaml(file.document).encode())
-        for file in scraped(case.pages, case.service).documents
-    ]
+    specs = sources_of(case.service, scraped(case.pages, case.service))
     package = stack.enter_context(imported(folders.mktemp(name), name, *specs))
     stub = stack.enter_context(running())
     settings = {"token": "t0ken", "project_id": "p1", "base_url": stub.url, "retry": package.module().NO_RETRY}
@@ -172,7 +169,7 @@ def test_a_response_comes_back_as_the_model(case: Case, connect: Connect) -> Non
         assert json.loads(unreadable.body) == case.value
     else:
         assert unreadable is None
-        assert _without(_dumped(result), case.conflicts) == _without(case.value, case.conflicts)
+        assert _without(dumped(result), case.conflicts) == _without(case.value, case.conflicts)
 
 
 @pytest.mark.parametrize("case", ERRORS, ids=lambda case: case.id)
@@ -197,16 +194,6 @@ def _answered(errors: Any, call: Callable[[], Any]) -> tuple[Any, Any]:
         return call(), None
     except errors.UnreadableResponseError as unreadable:
         return None, unreadable
-
-
-def _dumped(result: Any) -> Any:
-    if isinstance(result, list):
-        return [_dumped(item) for item in result]
-    if isinstance(result, dict):
-        return {key: _dumped(item) for key, item in result.items()}
-    if hasattr(result, "model_dump"):
-        return result.model_dump(mode="json", by_alias=True, exclude_unset=True)
-    return result
 
 
 def _places(problems: Iterable[tuple[str, str]]) -> frozenset[str]:

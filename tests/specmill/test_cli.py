@@ -13,7 +13,7 @@ from specmill import __version__
 from specmill.commands import scrape as scrape_command
 from tests.specmill.conftest import Run
 
-COMMANDS = ("demo", "scrape", "check", "generate", "build", "explain", "show")
+COMMANDS = ("demo", "scrape", "check", "generate", "mock", "build", "explain", "show")
 
 
 def test_the_version(run: Run) -> None:

@@ -75,3 +75,14 @@ def argument_values(method: MethodPlan, parameters: Mapping[str, object], body: 
         **{str(item.name): parameters[item.wire] for item in method.parameters if item.wire in parameters},
         **{str(item.name): body[item.wire] for item in fields if item.wire in body},
     }
+
+
+def dumped(result: Any) -> Any:
+    """What a method of a client returned, as the JSON that it stands for."""
+    if isinstance(result, list):
+        return [dumped(item) for item in result]
+    if isinstance(result, dict):
+        return {key: dumped(item) for key, item in result.items()}
+    if hasattr(result, "model_dump"):
+        return result.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    return result
