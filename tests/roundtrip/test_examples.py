@@ -136,7 +136,7 @@ def connect(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connect]:
 
 def _connected(case: Case, folders: pytest.TempPathFactory, stack: ExitStack) -> Connected:
     name = "roundtrip_" + re.sub(r"\W", "_", case.source)
-    specs = sources_of(case.service, scraped(case.pages, case.service))
+    specs = sources_of(case.service, scraped(case.pages, case.service).documents)
     package = stack.enter_context(imported(folders.mktemp(name), name, *specs))
     stub = stack.enter_context(running())
     settings = {"token": "t0ken", "project_id": "p1", "base_url": stub.url, "retry": package.module().NO_RETRY}

@@ -38,7 +38,6 @@ def mock(documents: dict[str, JsonObject]) -> Iterator[str]:
     ],
 )
 def test_every_operation_answers_with_its_documented_example(service: str, pages: Path, tmp_path: Path) -> None:
-    result = scraped(pages, service)
-    documents = {file.version: file.document for file in result.documents}
-    with mock(documents) as url:
-        assert_documented(visits(tmp_path, service, result, url))
+    files = scraped(pages, service).documents
+    with mock({file.version: file.document for file in files}) as url:
+        assert_documented(visits(tmp_path, service, files, url))

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from generator import SpecSource
-from scraper import ScrapeResult, render_yaml
+from scraper import SpecFile, render_yaml
 from scraper.jsonvalue import JsonObject, JsonValue
 from specmill.checks.openapi_tree import follow
 from specmill.mock.sample import sample
@@ -27,18 +27,18 @@ class Visit:
     returned: object
 
 
-def sources(service: str, result: ScrapeResult) -> list[SpecSource]:
-    """The documents of a scraped service as the generator takes them."""
+def sources(service: str, files: Sequence[SpecFile]) -> list[SpecSource]:
+    """Documents of a scraped service as the generator takes them."""
     return [
         SpecSource(PurePosixPath(f"{service}/{file.version}.yaml"), render_yaml(file.document).encode())
-        for file in result.documents
+        for file in files
     ]
 
 
-def visits(folder: Path, service: str, result: ScrapeResult, url: str) -> list[Visit]:
-    """Call every operation of a scraped service at `url`, with a client that is made below `folder`."""
-    with imported(folder, f"walk_{service}", *sources(service, result)) as package:
-        return list(walk(package, [file.document for file in result.documents], url))
+def visits(folder: Path, service: str, files: Sequence[SpecFile], url: str) -> list[Visit]:
+    """Call every operation of a scraped service's documents at `url`, with a client that is made below `folder`."""
+    with imported(folder, f"walk_{service}", *sources(service, files)) as package:
+        return list(walk(package, [file.document for file in files], url))
 
 
 def assert_documented(made: Sequence[Visit]) -> None:
