@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ._runtime.auth_aksk import AkSkAuth
     from ._runtime.auth_password import PasswordAuth
     from ._runtime.options import CallOptions
+    from ._runtime.pages import AsyncPages, Pages
     from ._runtime.retries import NO_RETRY, Retry
     from ._runtime.transport import AsyncTransport, Request, Response, Transport
     from ._runtime.transport_aiohttp import AiohttpTransport
@@ -22,11 +23,13 @@ _HOMES = {
     "ALONE": "auth",
     "AiohttpTransport": "transport_aiohttp",
     "AkSkAuth": "auth_aksk",
+    "AsyncPages": "pages",
     "AsyncTransport": "transport",
     "Auth": "auth",
     "CallOptions": "options",
     "JsonObject": "arguments",
     "NO_RETRY": "retries",
+    "Pages": "pages",
     "PasswordAuth": "auth_password",
     "Request": "transport",
     "Response": "transport",
@@ -44,11 +47,13 @@ __all__ = [
     "AiohttpTransport",
     "AkSkAuth",
     "AsyncClient",
+    "AsyncPages",
     "AsyncTransport",
     "Auth",
     "CallOptions",
     "Client",
     "JsonObject",
+    "Pages",
     "PasswordAuth",
     "Request",
     "Response",

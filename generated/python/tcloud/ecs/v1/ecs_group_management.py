@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -69,6 +72,9 @@ _SHOW_ECS_GROUP: Operation[models.ShowEcsGroupResponseBody] = Operation(
     "/v1/{project_id}/cloudservers/os-server-groups/{server_group_id}",
     parameters=(Parameter("project_id", "client"), Parameter("server_group_id", "path")),
     responses={"200": "ShowEcsGroupResponseBody"},
+)
+_ITER_ECS_GROUPS: Paging[models.ServerGroups] = MarkerPaging(
+    "server_groups", "marker", follows="page_info.next_marker", key="id"
 )
 
 
@@ -193,6 +199,8 @@ class EcsGroupManagementOperations(Operations):
         """
         return self._call(_SHOW_ECS_GROUP, locals())
 
+    iter_ecs_groups = iterating(list_ecs_groups, _ITER_ECS_GROUPS)
+
 
 class AsyncEcsGroupManagementOperations(AsyncOperations):
     """The operations under ECS Group Management."""
@@ -204,3 +212,4 @@ class AsyncEcsGroupManagementOperations(AsyncOperations):
     list_ecs_groups = awaited(EcsGroupManagementOperations.list_ecs_groups)
     remove_ecs_from_ecs_group = awaited(EcsGroupManagementOperations.remove_ecs_from_ecs_group)
     show_ecs_group = awaited(EcsGroupManagementOperations.show_ecs_group)
+    iter_ecs_groups = iterating_async(EcsGroupManagementOperations.list_ecs_groups, _ITER_ECS_GROUPS)

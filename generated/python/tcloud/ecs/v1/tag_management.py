@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -97,6 +100,9 @@ _LIST_PROJECT_TAGS_SERVER: Operation[models.ListProjectTagsServerResponseBody] =
     "/v1/{project_id}/servers/tags",
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListProjectTagsServerResponseBody"},
+)
+_ITER_ECSS_BY_TAG: Paging[models.Resource] = CountedPaging(
+    "resources", "offset", total="total_count", field="offset", is_text=True
 )
 
 
@@ -345,6 +351,8 @@ class TagManagementOperations(Operations):
         """
         return self._call(_LIST_PROJECT_TAGS_SERVER, locals())
 
+    iter_ecss_by_tag = iterating(list_ecss_by_tag, _ITER_ECSS_BY_TAG)
+
 
 class AsyncTagManagementOperations(AsyncOperations):
     """The operations under Tag Management."""
@@ -360,3 +368,4 @@ class AsyncTagManagementOperations(AsyncOperations):
     list_ecss_by_tag = awaited(TagManagementOperations.list_ecss_by_tag)
     list_project_tags_cloudserver = awaited(TagManagementOperations.list_project_tags_cloudserver)
     list_project_tags_server = awaited(TagManagementOperations.list_project_tags_server)
+    iter_ecss_by_tag = iterating_async(TagManagementOperations.list_ecss_by_tag, _ITER_ECSS_BY_TAG)

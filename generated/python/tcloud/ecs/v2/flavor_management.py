@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_links import LinkPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -53,6 +56,8 @@ _SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR: Operation[models.ShowExtraSpecsValueForE
     parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
     responses={"200": "ShowExtraSpecsValueForEcsFlavorResponseBody"},
 )
+_ITER_ECS_FLAVORS: Paging[models.ListEcsFlavorsFlavors] = LinkPaging("flavors", "flavors_links")
+_ITER_ECS_FLAVORS_DETAILS: Paging[models.ListEcsFlavorsDetailsFlavors] = LinkPaging("flavors", "flavors_links")
 
 
 class FlavorManagementOperations(Operations):
@@ -111,6 +116,10 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR, locals())
 
+    iter_ecs_flavors = iterating(list_ecs_flavors, _ITER_ECS_FLAVORS)
+
+    iter_ecs_flavors_details = iterating(list_ecs_flavors_details, _ITER_ECS_FLAVORS_DETAILS)
+
 
 class AsyncFlavorManagementOperations(AsyncOperations):
     """The operations under Flavor Management."""
@@ -119,3 +128,7 @@ class AsyncFlavorManagementOperations(AsyncOperations):
     list_ecs_flavors_details = awaited(FlavorManagementOperations.list_ecs_flavors_details)
     show_ecs_flavor = awaited(FlavorManagementOperations.show_ecs_flavor)
     show_extra_specs_value_for_ecs_flavor = awaited(FlavorManagementOperations.show_extra_specs_value_for_ecs_flavor)
+    iter_ecs_flavors = iterating_async(FlavorManagementOperations.list_ecs_flavors, _ITER_ECS_FLAVORS)
+    iter_ecs_flavors_details = iterating_async(
+        FlavorManagementOperations.list_ecs_flavors_details, _ITER_ECS_FLAVORS_DETAILS
+    )

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -136,6 +139,8 @@ _UPDATE_ECS: Operation[models.UpdateEcsResponseBody] = Operation(
     body=Body("application/json", model="UpdateEcsRequestBody"),
     responses={"200": "UpdateEcsResponseBody"},
 )
+_ITER_ECSS: Paging[models.ListEcssServers] = MarkerPaging("servers", "marker", key="id")
+_ITER_ECSS_DETAILS: Paging[models.ListEcssDetailsServers] = MarkerPaging("servers", "marker", key="id")
 
 
 class LifecycleManagementOperations(Operations):
@@ -294,6 +299,10 @@ class LifecycleManagementOperations(Operations):
         """
         return self._call(_UPDATE_ECS, locals())
 
+    iter_ecss = iterating(list_ecss, _ITER_ECSS)
+
+    iter_ecss_details = iterating(list_ecss_details, _ITER_ECSS_DETAILS)
+
 
 class AsyncLifecycleManagementOperations(AsyncOperations):
     """The operations under Lifecycle Management."""
@@ -304,3 +313,5 @@ class AsyncLifecycleManagementOperations(AsyncOperations):
     list_ecss_details = awaited(LifecycleManagementOperations.list_ecss_details)
     show_ecs = awaited(LifecycleManagementOperations.show_ecs)
     update_ecs = awaited(LifecycleManagementOperations.update_ecs)
+    iter_ecss = iterating_async(LifecycleManagementOperations.list_ecss, _ITER_ECSS)
+    iter_ecss_details = iterating_async(LifecycleManagementOperations.list_ecss_details, _ITER_ECSS_DETAILS)

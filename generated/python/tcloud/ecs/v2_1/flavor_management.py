@@ -9,6 +9,10 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_links import LinkPaging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -69,6 +73,9 @@ _SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR: Operation[models.ShowExtraSpecsValueForE
     parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
     responses={"200": "ShowExtraSpecsValueForEcsFlavorResponseBody"},
 )
+_ITER_ECS_FLAVORS: Paging[models.ListEcsFlavorsFlavors] = LinkPaging("flavors", "flavors_links")
+_ITER_ECS_FLAVORS_DETAILS: Paging[models.ListEcsFlavorsDetailsFlavors] = LinkPaging("flavors", "flavors_links")
+_ITER_TARGET_FLAVORS: Paging[models.ListTargetFlavorsFlavors] = MarkerPaging("flavors", "marker", key="id")
 
 
 class FlavorManagementOperations(Operations):
@@ -148,6 +155,12 @@ class FlavorManagementOperations(Operations):
         """
         return self._call(_SHOW_EXTRA_SPECS_VALUE_FOR_ECS_FLAVOR, locals())
 
+    iter_ecs_flavors = iterating(list_ecs_flavors, _ITER_ECS_FLAVORS)
+
+    iter_ecs_flavors_details = iterating(list_ecs_flavors_details, _ITER_ECS_FLAVORS_DETAILS)
+
+    iter_target_flavors = iterating(list_target_flavors, _ITER_TARGET_FLAVORS)
+
 
 class AsyncFlavorManagementOperations(AsyncOperations):
     """The operations under Flavor Management."""
@@ -157,3 +170,8 @@ class AsyncFlavorManagementOperations(AsyncOperations):
     list_target_flavors = awaited(FlavorManagementOperations.list_target_flavors)
     show_ecs_flavor = awaited(FlavorManagementOperations.show_ecs_flavor)
     show_extra_specs_value_for_ecs_flavor = awaited(FlavorManagementOperations.show_extra_specs_value_for_ecs_flavor)
+    iter_ecs_flavors = iterating_async(FlavorManagementOperations.list_ecs_flavors, _ITER_ECS_FLAVORS)
+    iter_ecs_flavors_details = iterating_async(
+        FlavorManagementOperations.list_ecs_flavors_details, _ITER_ECS_FLAVORS_DETAILS
+    )
+    iter_target_flavors = iterating_async(FlavorManagementOperations.list_target_flavors, _ITER_TARGET_FLAVORS)

@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_links import LinkPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -63,6 +66,7 @@ _SHOW_IMAGE_METADATA: Operation[models.ShowImageMetadataResponseBody] = Operatio
     parameters=(Parameter("project_id", "client"), Parameter("image_id", "path")),
     responses={"200": "ShowImageMetadataResponseBody"},
 )
+_ITER_IMAGES: Paging[models.Images] = LinkPaging("images", "images_links")
 
 
 class ImageManagementOpenStackNovaApisOperations(Operations):
@@ -135,6 +139,8 @@ class ImageManagementOpenStackNovaApisOperations(Operations):
         """
         return self._call(_SHOW_IMAGE_METADATA, locals())
 
+    iter_images = iterating(list_images, _ITER_IMAGES)
+
 
 class AsyncImageManagementOpenStackNovaApisOperations(AsyncOperations):
     """The operations under Image Management (OpenStack Nova APIs)."""
@@ -144,3 +150,4 @@ class AsyncImageManagementOpenStackNovaApisOperations(AsyncOperations):
     show_image_by_project_id = awaited(ImageManagementOpenStackNovaApisOperations.show_image_by_project_id)
     show_image_detail = awaited(ImageManagementOpenStackNovaApisOperations.show_image_detail)
     show_image_metadata = awaited(ImageManagementOpenStackNovaApisOperations.show_image_metadata)
+    iter_images = iterating_async(ImageManagementOpenStackNovaApisOperations.list_images, _ITER_IMAGES)

@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -42,6 +45,7 @@ _REMOVE_BACKEND_ECSS: Operation[models.RemoveBackendEcssResponseBody] = Operatio
     body=Body("application/json", model="RemoveBackendEcssRequestBody", renamed={"remove_member": "removeMember"}),
     responses={"200": "RemoveBackendEcssResponseBody"},
 )
+_ITER_BACKEND_ECSS: Paging[models.ListBackendEcssSchema] = MarkerPaging("", "marker", key="id")
 
 
 class BackendEcsOperations(Operations):
@@ -109,6 +113,8 @@ class BackendEcsOperations(Operations):
         """
         return self._call(_REMOVE_BACKEND_ECSS, locals())
 
+    iter_backend_ecss = iterating(list_backend_ecss, _ITER_BACKEND_ECSS)
+
 
 class AsyncBackendEcsOperations(AsyncOperations):
     """The operations under Backend ECS."""
@@ -116,3 +122,4 @@ class AsyncBackendEcsOperations(AsyncOperations):
     add_backend_ecss = awaited(BackendEcsOperations.add_backend_ecss)
     list_backend_ecss = awaited(BackendEcsOperations.list_backend_ecss)
     remove_backend_ecss = awaited(BackendEcsOperations.remove_backend_ecss)
+    iter_backend_ecss = iterating_async(BackendEcsOperations.list_backend_ecss, _ITER_BACKEND_ECSS)

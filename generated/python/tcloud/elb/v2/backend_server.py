@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -92,6 +95,12 @@ _UPDATE_BACKEND_SERVER: Operation[models.UpdateBackendServerResponseBody] = Oper
     parameters=(Parameter("pool_id", "path"), Parameter("member_id", "path")),
     body=Body("application/json", model="UpdateBackendServerRequestBody"),
     responses={"200": "UpdateBackendServerResponseBody"},
+)
+_ITER_BACKEND_SERVERS_MEMBER: Paging[models.ListBackendServersMemberMembers] = MarkerPaging(
+    "members", "marker", key="id"
+)
+_ITER_BACKEND_SERVERS_MEMBER_POOL: Paging[models.ListBackendServersMemberPoolMembers] = MarkerPaging(
+    "members", "marker", key="id"
 )
 
 
@@ -284,6 +293,10 @@ class BackendServerOperations(Operations):
         """
         return self._call(_UPDATE_BACKEND_SERVER, locals())
 
+    iter_backend_servers_member = iterating(list_backend_servers_member, _ITER_BACKEND_SERVERS_MEMBER)
+
+    iter_backend_servers_member_pool = iterating(list_backend_servers_member_pool, _ITER_BACKEND_SERVERS_MEMBER_POOL)
+
 
 class AsyncBackendServerOperations(AsyncOperations):
     """The operations under Backend Server."""
@@ -295,3 +308,9 @@ class AsyncBackendServerOperations(AsyncOperations):
     remove_backend_server = awaited(BackendServerOperations.remove_backend_server)
     show_backend_server = awaited(BackendServerOperations.show_backend_server)
     update_backend_server = awaited(BackendServerOperations.update_backend_server)
+    iter_backend_servers_member = iterating_async(
+        BackendServerOperations.list_backend_servers_member, _ITER_BACKEND_SERVERS_MEMBER
+    )
+    iter_backend_servers_member_pool = iterating_async(
+        BackendServerOperations.list_backend_servers_member_pool, _ITER_BACKEND_SERVERS_MEMBER_POOL
+    )

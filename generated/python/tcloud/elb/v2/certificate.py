@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -62,6 +65,7 @@ _UPDATE_CERTIFICATE: Operation[models.UpdateCertificateResponseBody] = Operation
     body=Body("application/json", model="UpdateCertificateRequestBody"),
     responses={"200": "UpdateCertificateResponseBody"},
 )
+_ITER_CERTIFICATES: Paging[models.Certificates] = MarkerPaging("certificates", "marker", key="id")
 
 
 class CertificateOperations(Operations):
@@ -186,6 +190,8 @@ class CertificateOperations(Operations):
         """
         return self._call(_UPDATE_CERTIFICATE, locals())
 
+    iter_certificates = iterating(list_certificates, _ITER_CERTIFICATES)
+
 
 class AsyncCertificateOperations(AsyncOperations):
     """The operations under Certificate."""
@@ -195,3 +201,4 @@ class AsyncCertificateOperations(AsyncOperations):
     list_certificates = awaited(CertificateOperations.list_certificates)
     show_certificate = awaited(CertificateOperations.show_certificate)
     update_certificate = awaited(CertificateOperations.update_certificate)
+    iter_certificates = iterating_async(CertificateOperations.list_certificates, _ITER_CERTIFICATES)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -65,6 +68,9 @@ _UPDATE_FORWARDING_POLICY: Operation[models.UpdateForwardingPolicyResponseBody] 
     parameters=(Parameter("l7policy_id", "path"),),
     body=Body("application/json", model="UpdateForwardingPolicyRequestBody"),
     responses={"200": "UpdateForwardingPolicyResponseBody"},
+)
+_ITER_FORWARDING_POLICIES: Paging[models.ListForwardingPoliciesL7Policy] = MarkerPaging(
+    "l7policies", "marker", key="id"
 )
 
 
@@ -178,6 +184,8 @@ class ForwardingPolicyOperations(Operations):
         """
         return self._call(_UPDATE_FORWARDING_POLICY, locals())
 
+    iter_forwarding_policies = iterating(list_forwarding_policies, _ITER_FORWARDING_POLICIES)
+
 
 class AsyncForwardingPolicyOperations(AsyncOperations):
     """The operations under Forwarding Policy."""
@@ -187,3 +195,6 @@ class AsyncForwardingPolicyOperations(AsyncOperations):
     list_forwarding_policies = awaited(ForwardingPolicyOperations.list_forwarding_policies)
     show_forwarding_policy = awaited(ForwardingPolicyOperations.show_forwarding_policy)
     update_forwarding_policy = awaited(ForwardingPolicyOperations.update_forwarding_policy)
+    iter_forwarding_policies = iterating_async(
+        ForwardingPolicyOperations.list_forwarding_policies, _ITER_FORWARDING_POLICIES
+    )

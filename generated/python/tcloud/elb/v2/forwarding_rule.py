@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -64,6 +67,7 @@ _UPDATE_FORWARDING_RULE: Operation[models.UpdateForwardingRuleResponseBody] = Op
     body=Body("application/json", model="UpdateForwardingRuleRequestBody"),
     responses={"200": "UpdateForwardingRuleResponseBody"},
 )
+_ITER_FORWARDING_RULES: Paging[models.ListForwardingRulesRules] = MarkerPaging("rules", "marker", key="id")
 
 
 class ForwardingRuleOperations(Operations):
@@ -184,6 +188,8 @@ class ForwardingRuleOperations(Operations):
         """
         return self._call(_UPDATE_FORWARDING_RULE, locals())
 
+    iter_forwarding_rules = iterating(list_forwarding_rules, _ITER_FORWARDING_RULES)
+
 
 class AsyncForwardingRuleOperations(AsyncOperations):
     """The operations under Forwarding Rule."""
@@ -193,3 +199,4 @@ class AsyncForwardingRuleOperations(AsyncOperations):
     list_forwarding_rules = awaited(ForwardingRuleOperations.list_forwarding_rules)
     show_forwarding_rule = awaited(ForwardingRuleOperations.show_forwarding_rule)
     update_forwarding_rule = awaited(ForwardingRuleOperations.update_forwarding_rule)
+    iter_forwarding_rules = iterating_async(ForwardingRuleOperations.list_forwarding_rules, _ITER_FORWARDING_RULES)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -71,6 +74,7 @@ _UPDATE_HEALTH_CHECK: Operation[models.UpdateHealthCheckResponseBody] = Operatio
     body=Body("application/json", model="UpdateHealthCheckRequestBody"),
     responses={"200": "UpdateHealthCheckResponseBody"},
 )
+_ITER_HEALTH_CHECKS: Paging[models.Healthmonitors] = MarkerPaging("healthmonitors", "marker", key="id")
 
 
 class HealthCheckOperations(Operations):
@@ -193,6 +197,8 @@ class HealthCheckOperations(Operations):
         """
         return self._call(_UPDATE_HEALTH_CHECK, locals())
 
+    iter_health_checks = iterating(list_health_checks, _ITER_HEALTH_CHECKS)
+
 
 class AsyncHealthCheckOperations(AsyncOperations):
     """The operations under Health Check."""
@@ -202,3 +208,4 @@ class AsyncHealthCheckOperations(AsyncOperations):
     list_health_checks = awaited(HealthCheckOperations.list_health_checks)
     show_health_check = awaited(HealthCheckOperations.show_health_check)
     update_health_check = awaited(HealthCheckOperations.update_health_check)
+    iter_health_checks = iterating_async(HealthCheckOperations.list_health_checks, _ITER_HEALTH_CHECKS)

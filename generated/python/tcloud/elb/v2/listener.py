@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -71,6 +74,7 @@ _UPDATE_LISTENER: Operation[models.UpdateListenerResponseBody] = Operation(
     body=Body("application/json", model="UpdateListenerRequestBody"),
     responses={"200": "UpdateListenerResponseBody"},
 )
+_ITER_LISTENERS: Paging[models.ListListenersListeners] = MarkerPaging("listeners", "marker", key="id")
 
 
 class ListenerOperations(Operations):
@@ -175,6 +179,8 @@ class ListenerOperations(Operations):
         """
         return self._call(_UPDATE_LISTENER, locals())
 
+    iter_listeners = iterating(list_listeners, _ITER_LISTENERS)
+
 
 class AsyncListenerOperations(AsyncOperations):
     """The operations under Listener."""
@@ -184,3 +190,4 @@ class AsyncListenerOperations(AsyncOperations):
     list_listeners = awaited(ListenerOperations.list_listeners)
     show_listener = awaited(ListenerOperations.show_listener)
     update_listener = awaited(ListenerOperations.update_listener)
+    iter_listeners = iterating_async(ListenerOperations.list_listeners, _ITER_LISTENERS)

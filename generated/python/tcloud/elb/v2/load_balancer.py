@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -66,6 +69,7 @@ _UPDATE_LOAD_BALANCER: Operation[models.UpdateLoadBalancerResponseBody] = Operat
     body=Body("application/json", model="UpdateLoadBalancerRequestBody"),
     responses={"200": "UpdateLoadBalancerResponseBody"},
 )
+_ITER_LOAD_BALANCERS: Paging[models.ListLoadBalancersLoadbalancer] = MarkerPaging("loadbalancers", "marker", key="id")
 
 
 class LoadBalancerOperations(Operations):
@@ -178,6 +182,8 @@ class LoadBalancerOperations(Operations):
         """
         return self._call(_UPDATE_LOAD_BALANCER, locals())
 
+    iter_load_balancers = iterating(list_load_balancers, _ITER_LOAD_BALANCERS)
+
 
 class AsyncLoadBalancerOperations(AsyncOperations):
     """The operations under Load Balancer."""
@@ -187,3 +193,4 @@ class AsyncLoadBalancerOperations(AsyncOperations):
     list_load_balancers = awaited(LoadBalancerOperations.list_load_balancers)
     show_load_balancer_status_tree = awaited(LoadBalancerOperations.show_load_balancer_status_tree)
     update_load_balancer = awaited(LoadBalancerOperations.update_load_balancer)
+    iter_load_balancers = iterating_async(LoadBalancerOperations.list_load_balancers, _ITER_LOAD_BALANCERS)

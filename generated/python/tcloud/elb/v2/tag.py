@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -103,6 +106,12 @@ _LIST_LOAD_BALANCERS_TAGS: Operation[models.ListLoadBalancersTagsResponseBody] =
     "/v2.0/{project_id}/loadbalancers/tags",
     parameters=(Parameter("project_id", "client"),),
     responses={"200": "ListLoadBalancersTagsResponseBody"},
+)
+_ITER_LISTENERS_BY_TAG: Paging[models.Resource] = CountedPaging(
+    "resources", "offset", total="total_count", field="offset"
+)
+_ITER_LOAD_BALANCERS_BY_TAG: Paging[models.Resource] = CountedPaging(
+    "resources", "offset", total="total_count", field="offset"
 )
 
 
@@ -354,6 +363,10 @@ class TagOperations(Operations):
         """
         return self._call(_LIST_LOAD_BALANCERS_TAGS, locals())
 
+    iter_listeners_by_tag = iterating(list_listeners_by_tag, _ITER_LISTENERS_BY_TAG)
+
+    iter_load_balancers_by_tag = iterating(list_load_balancers_by_tag, _ITER_LOAD_BALANCERS_BY_TAG)
+
 
 class AsyncTagOperations(AsyncOperations):
     """The operations under Tag."""
@@ -370,3 +383,5 @@ class AsyncTagOperations(AsyncOperations):
     list_load_balancer_tags = awaited(TagOperations.list_load_balancer_tags)
     list_load_balancers_by_tag = awaited(TagOperations.list_load_balancers_by_tag)
     list_load_balancers_tags = awaited(TagOperations.list_load_balancers_tags)
+    iter_listeners_by_tag = iterating_async(TagOperations.list_listeners_by_tag, _ITER_LISTENERS_BY_TAG)
+    iter_load_balancers_by_tag = iterating_async(TagOperations.list_load_balancers_by_tag, _ITER_LOAD_BALANCERS_BY_TAG)

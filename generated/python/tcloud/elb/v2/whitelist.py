@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -58,6 +61,7 @@ _UPDATE_WHITELIST: Operation[models.UpdateWhitelistResponseBody] = Operation(
     body=Body("application/json", model="UpdateWhitelistRequestBody"),
     responses={"200": "UpdateWhitelistResponseBody"},
 )
+_ITER_WHITELISTS: Paging[models.ListWhitelistsWhitelist] = MarkerPaging("whitelists", "marker", key="id")
 
 
 class WhitelistOperations(Operations):
@@ -155,6 +159,8 @@ class WhitelistOperations(Operations):
         """
         return self._call(_UPDATE_WHITELIST, locals())
 
+    iter_whitelists = iterating(list_whitelists, _ITER_WHITELISTS)
+
 
 class AsyncWhitelistOperations(AsyncOperations):
     """The operations under Whitelist."""
@@ -164,3 +170,4 @@ class AsyncWhitelistOperations(AsyncOperations):
     list_whitelists = awaited(WhitelistOperations.list_whitelists)
     show_whitelist = awaited(WhitelistOperations.show_whitelist)
     update_whitelist = awaited(WhitelistOperations.update_whitelist)
+    iter_whitelists = iterating_async(WhitelistOperations.list_whitelists, _ITER_WHITELISTS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -66,6 +69,7 @@ _UPDATE_MEMBER: Operation[models.UpdateMemberResponseBody] = Operation(
     body=Body("application/json", model="UpdateMemberRequestBody"),
     responses={"200": "UpdateMemberResponseBody"},
 )
+_ITER_MEMBERS: Paging[models.Member] = MarkerPaging("members", "marker", follows="page_info.next_marker", key="id")
 
 
 class BackendServerOperations(Operations):
@@ -176,6 +180,8 @@ class BackendServerOperations(Operations):
         """
         return self._call(_UPDATE_MEMBER, locals())
 
+    iter_members = iterating(list_members, _ITER_MEMBERS)
+
 
 class AsyncBackendServerOperations(AsyncOperations):
     """The operations under Backend Server."""
@@ -185,3 +191,4 @@ class AsyncBackendServerOperations(AsyncOperations):
     list_members = awaited(BackendServerOperations.list_members)
     show_member = awaited(BackendServerOperations.show_member)
     update_member = awaited(BackendServerOperations.update_member)
+    iter_members = iterating_async(BackendServerOperations.list_members, _ITER_MEMBERS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -67,6 +70,7 @@ _UPDATE_POOL: Operation[models.UpdatePoolResponseBody] = Operation(
     body=Body("application/json", model="UpdatePoolRequestBody"),
     responses={"200": "UpdatePoolResponseBody"},
 )
+_ITER_POOLS: Paging[models.Pool] = MarkerPaging("pools", "marker", follows="page_info.next_marker", key="id")
 
 
 class BackendServerGroupOperations(Operations):
@@ -165,6 +169,8 @@ class BackendServerGroupOperations(Operations):
         """
         return self._call(_UPDATE_POOL, locals())
 
+    iter_pools = iterating(list_pools, _ITER_POOLS)
+
 
 class AsyncBackendServerGroupOperations(AsyncOperations):
     """The operations under Backend Server Group."""
@@ -174,3 +180,4 @@ class AsyncBackendServerGroupOperations(AsyncOperations):
     list_pools = awaited(BackendServerGroupOperations.list_pools)
     show_pool = awaited(BackendServerGroupOperations.show_pool)
     update_pool = awaited(BackendServerGroupOperations.update_pool)
+    iter_pools = iterating_async(BackendServerGroupOperations.list_pools, _ITER_POOLS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -60,6 +63,9 @@ _UPDATE_CERTIFICATE: Operation[models.UpdateCertificateResponseBody] = Operation
     parameters=(Parameter("project_id", "client"), Parameter("certificate_id", "path")),
     body=Body("application/json", model="UpdateCertificateRequestBody"),
     responses={"200": "UpdateCertificateResponseBody"},
+)
+_ITER_CERTIFICATES: Paging[models.CertificateInfo] = MarkerPaging(
+    "certificates", "marker", follows="page_info.next_marker", key="id"
 )
 
 
@@ -162,6 +168,8 @@ class CertificateOperations(Operations):
         """
         return self._call(_UPDATE_CERTIFICATE, locals())
 
+    iter_certificates = iterating(list_certificates, _ITER_CERTIFICATES)
+
 
 class AsyncCertificateOperations(AsyncOperations):
     """The operations under Certificate."""
@@ -171,3 +179,4 @@ class AsyncCertificateOperations(AsyncOperations):
     list_certificates = awaited(CertificateOperations.list_certificates)
     show_certificate = awaited(CertificateOperations.show_certificate)
     update_certificate = awaited(CertificateOperations.update_certificate)
+    iter_certificates = iterating_async(CertificateOperations.list_certificates, _ITER_CERTIFICATES)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -68,6 +71,9 @@ _UPDATE_L7_POLICY: Operation[models.UpdateL7PolicyResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("l7policy_id", "path")),
     body=Body("application/json", model="UpdateL7PolicyRequestBody"),
     responses={"200": "UpdateL7PolicyResponseBody"},
+)
+_ITER_L7_POLICIES: Paging[models.ListL7PoliciesL7Policy] = MarkerPaging(
+    "l7policies", "marker", follows="page_info.next_marker", key="id"
 )
 
 
@@ -172,6 +178,8 @@ class ForwardingPolicyOperations(Operations):
         """
         return self._call(_UPDATE_L7_POLICY, locals())
 
+    iter_l7_policies = iterating(list_l7_policies, _ITER_L7_POLICIES)
+
 
 class AsyncForwardingPolicyOperations(AsyncOperations):
     """The operations under Forwarding Policy."""
@@ -181,3 +189,4 @@ class AsyncForwardingPolicyOperations(AsyncOperations):
     list_l7_policies = awaited(ForwardingPolicyOperations.list_l7_policies)
     show_l7_policy = awaited(ForwardingPolicyOperations.show_l7_policy)
     update_l7_policy = awaited(ForwardingPolicyOperations.update_l7_policy)
+    iter_l7_policies = iterating_async(ForwardingPolicyOperations.list_l7_policies, _ITER_L7_POLICIES)

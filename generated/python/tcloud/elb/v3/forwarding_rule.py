@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -65,6 +68,7 @@ _UPDATE_L7_RULE: Operation[models.UpdateL7RuleResponseBody] = Operation(
     body=Body("application/json", model="UpdateL7RuleRequestBody"),
     responses={"200": "UpdateL7RuleResponseBody"},
 )
+_ITER_L7_RULES: Paging[models.L7Rule] = MarkerPaging("rules", "marker", follows="page_info.next_marker", key="id")
 
 
 class ForwardingRuleOperations(Operations):
@@ -176,6 +180,8 @@ class ForwardingRuleOperations(Operations):
         """
         return self._call(_UPDATE_L7_RULE, locals())
 
+    iter_l7_rules = iterating(list_l7_rules, _ITER_L7_RULES)
+
 
 class AsyncForwardingRuleOperations(AsyncOperations):
     """The operations under Forwarding Rule."""
@@ -185,3 +191,4 @@ class AsyncForwardingRuleOperations(AsyncOperations):
     list_l7_rules = awaited(ForwardingRuleOperations.list_l7_rules)
     show_l7_rule = awaited(ForwardingRuleOperations.show_l7_rule)
     update_l7_rule = awaited(ForwardingRuleOperations.update_l7_rule)
+    iter_l7_rules = iterating_async(ForwardingRuleOperations.list_l7_rules, _ITER_L7_RULES)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -68,6 +71,9 @@ _UPDATE_HEALTH_MONITOR: Operation[models.UpdateHealthMonitorResponseBody] = Oper
     parameters=(Parameter("project_id", "client"), Parameter("healthmonitor_id", "path")),
     body=Body("application/json", model="UpdateHealthMonitorRequestBody"),
     responses={"200": "UpdateHealthMonitorResponseBody"},
+)
+_ITER_HEALTH_MONITORS: Paging[models.HealthMonitor] = MarkerPaging(
+    "healthmonitors", "marker", follows="page_info.next_marker", key="id"
 )
 
 
@@ -180,6 +186,8 @@ class HealthCheckOperations(Operations):
         """
         return self._call(_UPDATE_HEALTH_MONITOR, locals())
 
+    iter_health_monitors = iterating(list_health_monitors, _ITER_HEALTH_MONITORS)
+
 
 class AsyncHealthCheckOperations(AsyncOperations):
     """The operations under Health Check."""
@@ -189,3 +197,4 @@ class AsyncHealthCheckOperations(AsyncOperations):
     list_health_monitors = awaited(HealthCheckOperations.list_health_monitors)
     show_health_monitor = awaited(HealthCheckOperations.show_health_monitor)
     update_health_monitor = awaited(HealthCheckOperations.update_health_monitor)
+    iter_health_monitors = iterating_async(HealthCheckOperations.list_health_monitors, _ITER_HEALTH_MONITORS)

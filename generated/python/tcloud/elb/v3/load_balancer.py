@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -86,6 +89,9 @@ _UPDATE_LOAD_BALANCER: Operation[models.UpdateLoadBalancerResponseBody] = Operat
     parameters=(Parameter("project_id", "client"), Parameter("loadbalancer_id", "path")),
     body=Body("application/json", model="UpdateLoadBalancerRequestBody"),
     responses={"200": "UpdateLoadBalancerResponseBody"},
+)
+_ITER_LOAD_BALANCERS: Paging[models.ListLoadBalancersLoadBalancer] = MarkerPaging(
+    "loadbalancers", "marker", follows="page_info.next_marker", key="id"
 )
 
 
@@ -220,6 +226,8 @@ class LoadBalancerOperations(Operations):
         """
         return self._call(_UPDATE_LOAD_BALANCER, locals())
 
+    iter_load_balancers = iterating(list_load_balancers, _ITER_LOAD_BALANCERS)
+
 
 class AsyncLoadBalancerOperations(AsyncOperations):
     """The operations under Load Balancer."""
@@ -230,3 +238,4 @@ class AsyncLoadBalancerOperations(AsyncOperations):
     show_load_balancer = awaited(LoadBalancerOperations.show_load_balancer)
     show_load_balancer_status = awaited(LoadBalancerOperations.show_load_balancer_status)
     update_load_balancer = awaited(LoadBalancerOperations.update_load_balancer)
+    iter_load_balancers = iterating_async(LoadBalancerOperations.list_load_balancers, _ITER_LOAD_BALANCERS)

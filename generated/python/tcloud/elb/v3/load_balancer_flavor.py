@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -36,6 +39,7 @@ _SHOW_FLAVOR: Operation[models.ShowFlavorResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("flavor_id", "path")),
     responses={"200": "ShowFlavorResponseBody"},
 )
+_ITER_FLAVORS: Paging[models.Flavor] = MarkerPaging("flavors", "marker", follows="page_info.next_marker", key="id")
 
 
 class LoadBalancerFlavorOperations(Operations):
@@ -70,9 +74,12 @@ class LoadBalancerFlavorOperations(Operations):
         """
         return self._call(_SHOW_FLAVOR, locals())
 
+    iter_flavors = iterating(list_flavors, _ITER_FLAVORS)
+
 
 class AsyncLoadBalancerFlavorOperations(AsyncOperations):
     """The operations under Load Balancer Flavor."""
 
     list_flavors = awaited(LoadBalancerFlavorOperations.list_flavors)
     show_flavor = awaited(LoadBalancerFlavorOperations.show_flavor)
+    iter_flavors = iterating_async(LoadBalancerFlavorOperations.list_flavors, _ITER_FLAVORS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -66,6 +69,10 @@ _SHOW_MODEL_ENGINE_AND_RUNTIME: Operation[models.ShowModelEngineAndRuntimeRespon
     "/v1/{project_id}/models/ai-engine-runtimes",
     parameters=(Parameter("project_id", "client"), Parameter("limit", "query"), Parameter("offset", "query")),
     responses={"200": "ShowModelEngineAndRuntimeResponseBody"},
+)
+_ITER_MODELS: Paging[models.ModelListItem] = CountedPaging("models", "offset", total="total_count")
+_ITER_MODEL_ENGINE_AND_RUNTIME: Paging[models.EngineAndRuntimesResponse] = CountedPaging(
+    "engine_runtimes", "offset", total="total_count"
 )
 
 
@@ -134,6 +141,10 @@ class AiApplicationManagementOperations(Operations):
         """
         return self._call(_SHOW_MODEL_ENGINE_AND_RUNTIME, locals())
 
+    iter_models = iterating(list_models, _ITER_MODELS)
+
+    iter_model_engine_and_runtime = iterating(show_model_engine_and_runtime, _ITER_MODEL_ENGINE_AND_RUNTIME)
+
 
 class AsyncAiApplicationManagementOperations(AsyncOperations):
     """The operations under AI Application Management."""
@@ -142,3 +153,7 @@ class AsyncAiApplicationManagementOperations(AsyncOperations):
     list_models = awaited(AiApplicationManagementOperations.list_models)
     show_model = awaited(AiApplicationManagementOperations.show_model)
     show_model_engine_and_runtime = awaited(AiApplicationManagementOperations.show_model_engine_and_runtime)
+    iter_models = iterating_async(AiApplicationManagementOperations.list_models, _ITER_MODELS)
+    iter_model_engine_and_runtime = iterating_async(
+        AiApplicationManagementOperations.show_model_engine_and_runtime, _ITER_MODEL_ENGINE_AND_RUNTIME
+    )

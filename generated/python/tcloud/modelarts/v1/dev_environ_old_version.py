@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -97,6 +100,9 @@ _UPDATE_DEVELOPMENT_ENVIRONMENT_INSTANCE_DESCRIPTION: Operation[
     parameters=(Parameter("project_id", "client"), Parameter("instance_id", "path")),
     body=Body("application/json", model="UpdateDevelopmentEnvironmentInstanceDescriptionRequestBody"),
     responses={"200": "UpdateDevelopmentEnvironmentInstanceDescriptionResponseBody"},
+)
+_ITER_DEVELOPMENT_ENVIRONMENT_INSTANCES: Paging[models.Instances] = CountedPaging(
+    "instances", "offset", total="total_count"
 )
 
 
@@ -276,6 +282,10 @@ class DevEnvironOldVersionOperations(Operations):
         """
         return self._call(_UPDATE_DEVELOPMENT_ENVIRONMENT_INSTANCE_DESCRIPTION, locals())
 
+    iter_development_environment_instances = iterating(
+        list_development_environment_instances, _ITER_DEVELOPMENT_ENVIRONMENT_INSTANCES
+    )
+
 
 class AsyncDevEnvironOldVersionOperations(AsyncOperations):
     """The operations under DevEnviron (Old Version)."""
@@ -297,4 +307,7 @@ class AsyncDevEnvironOldVersionOperations(AsyncOperations):
     )
     update_development_environment_instance_description = awaited(
         DevEnvironOldVersionOperations.update_development_environment_instance_description
+    )
+    iter_development_environment_instances = iterating_async(
+        DevEnvironOldVersionOperations.list_development_environment_instances, _ITER_DEVELOPMENT_ENVIRONMENT_INSTANCES
     )

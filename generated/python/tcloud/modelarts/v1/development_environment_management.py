@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -280,6 +283,13 @@ _UPDATE_NOTEBOOK: Operation[models.UpdateNotebookResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("id", "path")),
     body=Body("application/json", model="UpdateNotebookRequestBody"),
     responses={"200": "UpdateNotebookResponseBody"},
+)
+_ITER_ALL_NOTEBOOKS: Paging[models.NotebookResp] = CountedPaging("data", "offset", total="total")
+_ITER_FLAVORS: Paging[models.ListFlavorsNotebookFlavor] = CountedPaging("flavors", "offset", total="total")
+_ITER_IMAGE: Paging[models.ImageResponse] = CountedPaging("data", "offset", total="total")
+_ITER_NOTEBOOKS: Paging[models.NotebookResp] = CountedPaging("data", "offset", total="total")
+_ITER_SWITCHABLE_FLAVORS: Paging[models.ShowSwitchableFlavorsNotebookFlavor] = CountedPaging(
+    "flavors", "offset", total="total"
 )
 
 
@@ -750,6 +760,16 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         """
         return self._call(_UPDATE_NOTEBOOK, locals())
 
+    iter_all_notebooks = iterating(list_all_notebooks, _ITER_ALL_NOTEBOOKS)
+
+    iter_flavors = iterating(list_flavors, _ITER_FLAVORS)
+
+    iter_image = iterating(list_image, _ITER_IMAGE)
+
+    iter_notebooks = iterating(list_notebooks, _ITER_NOTEBOOKS)
+
+    iter_switchable_flavors = iterating(show_switchable_flavors, _ITER_SWITCHABLE_FLAVORS)
+
 
 class AsyncDevelopmentEnvironmentManagementOperations(AsyncOperations):
     """The operations under Development Environment Management."""
@@ -780,3 +800,12 @@ class AsyncDevelopmentEnvironmentManagementOperations(AsyncOperations):
     start_notebook = awaited(DevelopmentEnvironmentManagementOperations.start_notebook)
     stop_notebook = awaited(DevelopmentEnvironmentManagementOperations.stop_notebook)
     update_notebook = awaited(DevelopmentEnvironmentManagementOperations.update_notebook)
+    iter_all_notebooks = iterating_async(
+        DevelopmentEnvironmentManagementOperations.list_all_notebooks, _ITER_ALL_NOTEBOOKS
+    )
+    iter_flavors = iterating_async(DevelopmentEnvironmentManagementOperations.list_flavors, _ITER_FLAVORS)
+    iter_image = iterating_async(DevelopmentEnvironmentManagementOperations.list_image, _ITER_IMAGE)
+    iter_notebooks = iterating_async(DevelopmentEnvironmentManagementOperations.list_notebooks, _ITER_NOTEBOOKS)
+    iter_switchable_flavors = iterating_async(
+        DevelopmentEnvironmentManagementOperations.show_switchable_flavors, _ITER_SWITCHABLE_FLAVORS
+    )

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -30,6 +33,7 @@ _LIST_EVENTS: Operation[models.ListEventsResponseBody] = Operation(
     ),
     responses={"200": "ListEventsResponseBody"},
 )
+_ITER_EVENTS: Paging[models.Event] = CountedPaging("items", "offset", total="total")
 
 
 class EventManagementOperations(Operations):
@@ -55,8 +59,11 @@ class EventManagementOperations(Operations):
         """
         return self._call(_LIST_EVENTS, locals())
 
+    iter_events = iterating(list_events, _ITER_EVENTS)
+
 
 class AsyncEventManagementOperations(AsyncOperations):
     """The operations under Event Management."""
 
     list_events = awaited(EventManagementOperations.list_events)
+    iter_events = iterating_async(EventManagementOperations.list_events, _ITER_EVENTS)

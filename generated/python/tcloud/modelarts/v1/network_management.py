@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -56,6 +59,7 @@ _SHOW_NETWORK: Operation[models.ShowNetworkResponseBody] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("network_name", "path")),
     responses={"200": "ShowNetworkResponseBody"},
 )
+_ITER_NETWORKS: Paging[models.Network] = MarkerPaging("items", "continue_", follows="metadata.continue_")
 
 
 class NetworkManagementOperations(Operations):
@@ -145,6 +149,8 @@ class NetworkManagementOperations(Operations):
         """
         return self._call(_SHOW_NETWORK, locals())
 
+    iter_networks = iterating(list_networks, _ITER_NETWORKS)
+
 
 class AsyncNetworkManagementOperations(AsyncOperations):
     """The operations under Network Management."""
@@ -154,3 +160,4 @@ class AsyncNetworkManagementOperations(AsyncOperations):
     list_networks = awaited(NetworkManagementOperations.list_networks)
     patch_network = awaited(NetworkManagementOperations.patch_network)
     show_network = awaited(NetworkManagementOperations.show_network)
+    iter_networks = iterating_async(NetworkManagementOperations.list_networks, _ITER_NETWORKS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -30,6 +33,7 @@ _LIST_ORDERS: Operation[models.ListOrdersResponseBody] = Operation(
     ),
     responses={"200": "ListOrdersResponseBody"},
 )
+_ITER_ORDERS: Paging[models.Order] = CountedPaging("items", "offset", count="count")
 
 
 class OrderManagementOperations(Operations):
@@ -60,8 +64,11 @@ class OrderManagementOperations(Operations):
         """
         return self._call(_LIST_ORDERS, locals())
 
+    iter_orders = iterating(list_orders, _ITER_ORDERS)
+
 
 class AsyncOrderManagementOperations(AsyncOperations):
     """The operations under Order Management."""
 
     list_orders = awaited(OrderManagementOperations.list_orders)
+    iter_orders = iterating_async(OrderManagementOperations.list_orders, _ITER_ORDERS)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -24,6 +27,9 @@ _LIST_RESOURCE_FLAVORS: Operation[models.ListResourceFlavorsResponseBody] = Oper
         Parameter("limit", "query"),
     ),
     responses={"200": "ListResourceFlavorsResponseBody"},
+)
+_ITER_RESOURCE_FLAVORS: Paging[models.ListResourceFlavorsResourceFlavor] = MarkerPaging(
+    "items", "continue_", follows="metadata.continue_"
 )
 
 
@@ -45,8 +51,13 @@ class ResourceSpecificationsManagementOperations(Operations):
         """
         return self._call(_LIST_RESOURCE_FLAVORS, locals())
 
+    iter_resource_flavors = iterating(list_resource_flavors, _ITER_RESOURCE_FLAVORS)
+
 
 class AsyncResourceSpecificationsManagementOperations(AsyncOperations):
     """The operations under Resource Specifications Management."""
 
     list_resource_flavors = awaited(ResourceSpecificationsManagementOperations.list_resource_flavors)
+    iter_resource_flavors = iterating_async(
+        ResourceSpecificationsManagementOperations.list_resource_flavors, _ITER_RESOURCE_FLAVORS
+    )

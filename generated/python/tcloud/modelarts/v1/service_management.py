@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -125,6 +128,11 @@ _UPDATE_SERVICE: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("service_id", "path")),
     body=Body("application/json", model="UpdateServiceRequestBody"),
     responses={"200": None},
+)
+_ITER_SERVICES: Paging[models.ListServices] = CountedPaging("services", "offset", total="total_count")
+_ITER_SERVICE_EVENTS: Paging[models.Events] = CountedPaging("events", "offset", total="total_count")
+_ITER_SERVICE_SPECIFICATIONS: Paging[models.Specification] = CountedPaging(
+    "specifications", "offset", total="total_count"
 )
 
 
@@ -337,6 +345,12 @@ class ServiceManagementOperations(Operations):
         """
         return self._call(_UPDATE_SERVICE, locals())
 
+    iter_services = iterating(list_services, _ITER_SERVICES)
+
+    iter_service_events = iterating(show_service_events, _ITER_SERVICE_EVENTS)
+
+    iter_service_specifications = iterating(show_service_specifications, _ITER_SERVICE_SPECIFICATIONS)
+
 
 class AsyncServiceManagementOperations(AsyncOperations):
     """The operations under Service Management."""
@@ -350,3 +364,8 @@ class AsyncServiceManagementOperations(AsyncOperations):
     show_service_specifications = awaited(ServiceManagementOperations.show_service_specifications)
     show_service_update_logs = awaited(ServiceManagementOperations.show_service_update_logs)
     update_service = awaited(ServiceManagementOperations.update_service)
+    iter_services = iterating_async(ServiceManagementOperations.list_services, _ITER_SERVICES)
+    iter_service_events = iterating_async(ServiceManagementOperations.show_service_events, _ITER_SERVICE_EVENTS)
+    iter_service_specifications = iterating_async(
+        ServiceManagementOperations.show_service_specifications, _ITER_SERVICE_SPECIFICATIONS
+    )

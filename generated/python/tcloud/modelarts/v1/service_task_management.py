@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -90,6 +93,7 @@ _STOP_TASK: Operation[None] = Operation(
     parameters=(Parameter("project_id", "client"), Parameter("service_id", "path"), Parameter("task_id", "path")),
     responses={"202": None},
 )
+_ITER_TASKS_DETAILS: Paging[models.TaskDetails] = CountedPaging("tasks", "offset", count="count")
 
 
 class ServiceTaskManagementOperations(Operations):
@@ -205,6 +209,8 @@ class ServiceTaskManagementOperations(Operations):
         """
         return self._call(_STOP_TASK, locals())
 
+    iter_tasks_details = iterating(list_tasks_details, _ITER_TASKS_DETAILS)
+
 
 class AsyncServiceTaskManagementOperations(AsyncOperations):
     """The operations under Service Task Management."""
@@ -215,3 +221,4 @@ class AsyncServiceTaskManagementOperations(AsyncOperations):
     show_task = awaited(ServiceTaskManagementOperations.show_task)
     start_task = awaited(ServiceTaskManagementOperations.start_task)
     stop_task = awaited(ServiceTaskManagementOperations.stop_task)
+    iter_tasks_details = iterating_async(ServiceTaskManagementOperations.list_tasks_details, _ITER_TASKS_DETAILS)

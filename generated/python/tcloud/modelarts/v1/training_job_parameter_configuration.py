@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -62,6 +65,9 @@ _UPDATE_TRAINING_JOB_CONFIGURATION: Operation[models.UpdateTrainingJobConfigurat
     parameters=(Parameter("project_id", "client"), Parameter("config_name", "path")),
     body=Body("application/json", model="UpdateTrainingJobConfigurationRequestBody"),
     responses={"200": "UpdateTrainingJobConfigurationResponseBody"},
+)
+_ITER_TRAINING_JOB_CONFIGURATIONS: Paging[models.Configs] = CountedPaging(
+    "configs", "page", unit="pages", first=1, total="config_total_count"
 )
 
 
@@ -256,6 +262,8 @@ class TrainingJobParameterConfigurationOperations(Operations):
         """
         return self._call(_UPDATE_TRAINING_JOB_CONFIGURATION, locals())
 
+    iter_training_job_configurations = iterating(list_training_job_configurations, _ITER_TRAINING_JOB_CONFIGURATIONS)
+
 
 class AsyncTrainingJobParameterConfigurationOperations(AsyncOperations):
     """The operations under Training Job Parameter Configuration."""
@@ -274,4 +282,7 @@ class AsyncTrainingJobParameterConfigurationOperations(AsyncOperations):
     )
     update_training_job_configuration = awaited(
         TrainingJobParameterConfigurationOperations.update_training_job_configuration
+    )
+    iter_training_job_configurations = iterating_async(
+        TrainingJobParameterConfigurationOperations.list_training_job_configurations, _ITER_TRAINING_JOB_CONFIGURATIONS
     )

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -148,6 +151,15 @@ _UPDATE_TRAINING_JOB_DESCRIPTION: Operation[models.UpdateTrainingJobDescriptionR
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
     body=Body("application/json", model="UpdateTrainingJobDescriptionRequestBody"),
     responses={"200": "UpdateTrainingJobDescriptionResponseBody"},
+)
+_ITER_TRAINING_JOB_VERSIONS: Paging[models.ListTrainingJobVersionsVersions] = CountedPaging(
+    "versions", "page", unit="pages", count="version_count"
+)
+_ITER_TRAINING_JOBS: Paging[models.ListTrainingJobsJobs] = CountedPaging(
+    "jobs", "page", unit="pages", first=1, total="job_total_count"
+)
+_ITER_BUILT_IN_ALGORITHM: Paging[models.ModelsStructureData] = CountedPaging(
+    "models", "page", unit="pages", first=1, total="model_total_count"
 )
 
 
@@ -421,6 +433,12 @@ class TrainingJobsOperations(Operations):
         """
         return self._call(_UPDATE_TRAINING_JOB_DESCRIPTION, locals())
 
+    iter_training_job_versions = iterating(list_training_job_versions, _ITER_TRAINING_JOB_VERSIONS)
+
+    iter_training_jobs = iterating(list_training_jobs, _ITER_TRAINING_JOBS)
+
+    iter_built_in_algorithm = iterating(show_built_in_algorithm, _ITER_BUILT_IN_ALGORITHM)
+
 
 class AsyncTrainingJobsOperations(AsyncOperations):
     """The operations under Training Jobs."""
@@ -437,3 +455,8 @@ class AsyncTrainingJobsOperations(AsyncOperations):
     show_training_job_version = awaited(TrainingJobsOperations.show_training_job_version)
     stop_training_job = awaited(TrainingJobsOperations.stop_training_job)
     update_training_job_description = awaited(TrainingJobsOperations.update_training_job_description)
+    iter_training_job_versions = iterating_async(
+        TrainingJobsOperations.list_training_job_versions, _ITER_TRAINING_JOB_VERSIONS
+    )
+    iter_training_jobs = iterating_async(TrainingJobsOperations.list_training_jobs, _ITER_TRAINING_JOBS)
+    iter_built_in_algorithm = iterating_async(TrainingJobsOperations.show_built_in_algorithm, _ITER_BUILT_IN_ALGORITHM)

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -77,6 +80,9 @@ _UPDATE_VISUALIZATION_JOB_DESCRIPTION: Operation[models.UpdateVisualizationJobDe
     parameters=(Parameter("project_id", "client"), Parameter("job_id", "path")),
     body=Body("application/json", model="UpdateVisualizationJobDescriptionRequestBody"),
     responses={"200": "UpdateVisualizationJobDescriptionResponseBody"},
+)
+_ITER_VISUALIZATION_JOBS: Paging[models.ListVisualizationJobsJobs] = CountedPaging(
+    "jobs", "page", unit="pages", first=1, total="job_total_count"
 )
 
 
@@ -238,6 +244,8 @@ class VisualizationJobsOperations(Operations):
         """
         return self._call(_UPDATE_VISUALIZATION_JOB_DESCRIPTION, locals())
 
+    iter_visualization_jobs = iterating(list_visualization_jobs, _ITER_VISUALIZATION_JOBS)
+
 
 class AsyncVisualizationJobsOperations(AsyncOperations):
     """The operations under Visualization Jobs."""
@@ -249,3 +257,6 @@ class AsyncVisualizationJobsOperations(AsyncOperations):
     show_visualization_job = awaited(VisualizationJobsOperations.show_visualization_job)
     stop_visualization_job = awaited(VisualizationJobsOperations.stop_visualization_job)
     update_visualization_job_description = awaited(VisualizationJobsOperations.update_visualization_job_description)
+    iter_visualization_jobs = iterating_async(
+        VisualizationJobsOperations.list_visualization_jobs, _ITER_VISUALIZATION_JOBS
+    )

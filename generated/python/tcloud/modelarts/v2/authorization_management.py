@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -49,6 +52,7 @@ _GET_AUTHORIZATIONS: Operation[models.GetAuthorizationsResponseBody] = Operation
     ),
     responses={"200": "GetAuthorizationsResponseBody"},
 )
+_ITER_AUTHORIZATIONS: Paging[models.AuthorizationResponse] = CountedPaging("auth", "offset", total="total_count")
 
 
 class AuthorizationManagementOperations(Operations):
@@ -134,6 +138,8 @@ class AuthorizationManagementOperations(Operations):
         """
         return self._call(_GET_AUTHORIZATIONS, locals())
 
+    iter_authorizations = iterating(get_authorizations, _ITER_AUTHORIZATIONS)
+
 
 class AsyncAuthorizationManagementOperations(AsyncOperations):
     """The operations under Authorization Management."""
@@ -142,3 +148,4 @@ class AsyncAuthorizationManagementOperations(AsyncOperations):
     create_model_arts_agency = awaited(AuthorizationManagementOperations.create_model_arts_agency)
     delete_authorizations = awaited(AuthorizationManagementOperations.delete_authorizations)
     get_authorizations = awaited(AuthorizationManagementOperations.get_authorizations)
+    iter_authorizations = iterating_async(AuthorizationManagementOperations.get_authorizations, _ITER_AUTHORIZATIONS)

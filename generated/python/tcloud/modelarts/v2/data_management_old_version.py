@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -1007,6 +1010,32 @@ _UPDATE_WORKFORCE_TASK_SAMPLES: Operation[models.UpdateWorkforceTaskSamplesRespo
     body=Body("application/json", model="UpdateWorkforceTaskSamplesRequestBody"),
     responses={"200": "UpdateWorkforceTaskSamplesResponseBody"},
 )
+_ITER_EXPORT_TASKS_STATUS_OF_DATASET: Paging[models.ExportTaskStatusResp] = CountedPaging(
+    "export_tasks", "offset", total="total_count"
+)
+_ITER_PROCESSOR_TASK_ITEMS: Paging[models.ProcessorTaskItem] = CountedPaging("items", "offset", total="total")
+_ITER_ALL_WORKERS: Paging[models.Worker] = CountedPaging("workers", "offset", total="total_number")
+_ITER_AUTO_ANNOTATION_SAMPLES: Paging[models.ListAutoAnnotationSamplesDescribeSampleResp] = CountedPaging(
+    "samples", "offset", count="sample_count"
+)
+_ITER_DATASET_VERSIONS: Paging[models.DatasetVersion] = CountedPaging("versions", "offset", total="total_number")
+_ITER_DATASETS: Paging[models.DatasetAndFilePreview] = CountedPaging("datasets", "offset", total="total_number")
+_ITER_IMPORT_TASKS: Paging[models.ImportTaskStatusResp] = CountedPaging("import_tasks", "offset", total="total_count")
+_ITER_LABELS: Paging[models.ListDatasetsLabel] = CountedPaging("labels", "offset", total="total_number")
+_ITER_PROCESSOR_TASK_VERSION_RESULTS: Paging[models.DescProcessorTaskVersionResultsResp] = CountedPaging(
+    "results", "offset", count="count"
+)
+_ITER_PROCESSOR_TASK_VERSIONS: Paging[models.DescTaskVersionResp] = CountedPaging("versions", "offset", count="count")
+_ITER_PROCESSOR_TASKS: Paging[models.DescribeProcessorTaskResp] = CountedPaging("tasks", "offset", count="count")
+_ITER_SAMPLES: Paging[models.ListSamplesDescribeSampleResp] = CountedPaging("samples", "offset", count="sample_count")
+_ITER_TASKS: Paging[models.RunningTask] = CountedPaging("tasks", "offset", total="total_count")
+_ITER_WORKER_TASKS: Paging[models.WorkerTask] = CountedPaging("worker_tasks", "offset", count="count")
+_ITER_WORKERS: Paging[models.Worker] = CountedPaging("workers", "offset", total="total_number")
+_ITER_WORKFORCE_TASK_SAMPLES: Paging[models.ListAutoAnnotationSamplesDescribeSampleResp] = CountedPaging(
+    "samples", "offset", count="sample_count"
+)
+_ITER_WORKFORCE_TASKS: Paging[models.WorkforceTask] = CountedPaging("tasks", "offset", count="count")
+_ITER_WORKFORCES: Paging[models.Workforce] = CountedPaging("workforces", "offset", total="total_number")
 
 
 class DataManagementOldVersionOperations(Operations):
@@ -2911,6 +2940,46 @@ class DataManagementOldVersionOperations(Operations):
         """
         return self._call(_UPDATE_WORKFORCE_TASK_SAMPLES, locals())
 
+    iter_export_tasks_status_of_dataset = iterating(
+        get_export_tasks_status_of_dataset, _ITER_EXPORT_TASKS_STATUS_OF_DATASET
+    )
+
+    iter_processor_task_items = iterating(get_processor_task_items, _ITER_PROCESSOR_TASK_ITEMS)
+
+    iter_all_workers = iterating(list_all_workers, _ITER_ALL_WORKERS)
+
+    iter_auto_annotation_samples = iterating(list_auto_annotation_samples, _ITER_AUTO_ANNOTATION_SAMPLES)
+
+    iter_dataset_versions = iterating(list_dataset_versions, _ITER_DATASET_VERSIONS)
+
+    iter_datasets = iterating(list_datasets, _ITER_DATASETS)
+
+    iter_import_tasks = iterating(list_import_tasks, _ITER_IMPORT_TASKS)
+
+    iter_labels = iterating(list_labels, _ITER_LABELS)
+
+    iter_processor_task_version_results = iterating(
+        list_processor_task_version_results, _ITER_PROCESSOR_TASK_VERSION_RESULTS
+    )
+
+    iter_processor_task_versions = iterating(list_processor_task_versions, _ITER_PROCESSOR_TASK_VERSIONS)
+
+    iter_processor_tasks = iterating(list_processor_tasks, _ITER_PROCESSOR_TASKS)
+
+    iter_samples = iterating(list_samples, _ITER_SAMPLES)
+
+    iter_tasks = iterating(list_tasks, _ITER_TASKS)
+
+    iter_worker_tasks = iterating(list_worker_tasks, _ITER_WORKER_TASKS)
+
+    iter_workers = iterating(list_workers, _ITER_WORKERS)
+
+    iter_workforce_task_samples = iterating(list_workforce_task_samples, _ITER_WORKFORCE_TASK_SAMPLES)
+
+    iter_workforce_tasks = iterating(list_workforce_tasks, _ITER_WORKFORCE_TASKS)
+
+    iter_workforces = iterating(list_workforces, _ITER_WORKFORCES)
+
 
 class AsyncDataManagementOldVersionOperations(AsyncOperations):
     """The operations under Data Management (Old Version)."""
@@ -2998,3 +3067,39 @@ class AsyncDataManagementOldVersionOperations(AsyncOperations):
     update_workforce_sampling_task = awaited(DataManagementOldVersionOperations.update_workforce_sampling_task)
     update_workforce_task = awaited(DataManagementOldVersionOperations.update_workforce_task)
     update_workforce_task_samples = awaited(DataManagementOldVersionOperations.update_workforce_task_samples)
+    iter_export_tasks_status_of_dataset = iterating_async(
+        DataManagementOldVersionOperations.get_export_tasks_status_of_dataset, _ITER_EXPORT_TASKS_STATUS_OF_DATASET
+    )
+    iter_processor_task_items = iterating_async(
+        DataManagementOldVersionOperations.get_processor_task_items, _ITER_PROCESSOR_TASK_ITEMS
+    )
+    iter_all_workers = iterating_async(DataManagementOldVersionOperations.list_all_workers, _ITER_ALL_WORKERS)
+    iter_auto_annotation_samples = iterating_async(
+        DataManagementOldVersionOperations.list_auto_annotation_samples, _ITER_AUTO_ANNOTATION_SAMPLES
+    )
+    iter_dataset_versions = iterating_async(
+        DataManagementOldVersionOperations.list_dataset_versions, _ITER_DATASET_VERSIONS
+    )
+    iter_datasets = iterating_async(DataManagementOldVersionOperations.list_datasets, _ITER_DATASETS)
+    iter_import_tasks = iterating_async(DataManagementOldVersionOperations.list_import_tasks, _ITER_IMPORT_TASKS)
+    iter_labels = iterating_async(DataManagementOldVersionOperations.list_labels, _ITER_LABELS)
+    iter_processor_task_version_results = iterating_async(
+        DataManagementOldVersionOperations.list_processor_task_version_results, _ITER_PROCESSOR_TASK_VERSION_RESULTS
+    )
+    iter_processor_task_versions = iterating_async(
+        DataManagementOldVersionOperations.list_processor_task_versions, _ITER_PROCESSOR_TASK_VERSIONS
+    )
+    iter_processor_tasks = iterating_async(
+        DataManagementOldVersionOperations.list_processor_tasks, _ITER_PROCESSOR_TASKS
+    )
+    iter_samples = iterating_async(DataManagementOldVersionOperations.list_samples, _ITER_SAMPLES)
+    iter_tasks = iterating_async(DataManagementOldVersionOperations.list_tasks, _ITER_TASKS)
+    iter_worker_tasks = iterating_async(DataManagementOldVersionOperations.list_worker_tasks, _ITER_WORKER_TASKS)
+    iter_workers = iterating_async(DataManagementOldVersionOperations.list_workers, _ITER_WORKERS)
+    iter_workforce_task_samples = iterating_async(
+        DataManagementOldVersionOperations.list_workforce_task_samples, _ITER_WORKFORCE_TASK_SAMPLES
+    )
+    iter_workforce_tasks = iterating_async(
+        DataManagementOldVersionOperations.list_workforce_tasks, _ITER_WORKFORCE_TASKS
+    )
+    iter_workforces = iterating_async(DataManagementOldVersionOperations.list_workforces, _ITER_WORKFORCES)

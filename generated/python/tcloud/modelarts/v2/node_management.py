@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_markers import MarkerPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -59,6 +62,7 @@ _LIST_POOL_NODES: Operation[models.ListPoolNodesResponseBody] = Operation(
     ),
     responses={"200": "ListPoolNodesResponseBody"},
 )
+_ITER_POOL_NODES: Paging[models.Node] = MarkerPaging("items", "continue_", follows="metadata.continue_")
 
 
 class NodeManagementOperations(Operations):
@@ -213,6 +217,8 @@ class NodeManagementOperations(Operations):
         """
         return self._call(_LIST_POOL_NODES, locals())
 
+    iter_pool_nodes = iterating(list_pool_nodes, _ITER_POOL_NODES)
+
 
 class AsyncNodeManagementOperations(AsyncOperations):
     """The operations under Node Management."""
@@ -222,3 +228,4 @@ class AsyncNodeManagementOperations(AsyncOperations):
     batch_unlock_pool_nodes = awaited(NodeManagementOperations.batch_unlock_pool_nodes)
     batch_update_pool_nodes = awaited(NodeManagementOperations.batch_update_pool_nodes)
     list_pool_nodes = awaited(NodeManagementOperations.list_pool_nodes)
+    iter_pool_nodes = iterating_async(NodeManagementOperations.list_pool_nodes, _ITER_POOL_NODES)

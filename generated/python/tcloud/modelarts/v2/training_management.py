@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -234,6 +237,9 @@ _STOP_TRAINING_JOB: Operation[models.StopTrainingJobResponseBody] = Operation(
     body=Body("application/json", model="StopTrainingJobRequestBody"),
     responses={"202": "StopTrainingJobResponseBody"},
 )
+_ITER_ALGORITHMS: Paging[models.AlgorithmResponse] = CountedPaging("items", "offset", total="total")
+_ITER_TRAINING_JOB_EVENTS: Paging[models.ListTrainingJobEventsEvent] = CountedPaging("events", "offset", total="total")
+_ITER_TRAINING_JOBS: Paging[models.JobResponse] = CountedPaging("items", "offset", total="total", field="offset")
 
 
 class TrainingManagementOperations(Operations):
@@ -594,6 +600,12 @@ class TrainingManagementOperations(Operations):
         """
         return self._call(_STOP_TRAINING_JOB, locals())
 
+    iter_algorithms = iterating(list_algorithms, _ITER_ALGORITHMS)
+
+    iter_training_job_events = iterating(list_training_job_events, _ITER_TRAINING_JOB_EVENTS)
+
+    iter_training_jobs = iterating(list_training_jobs, _ITER_TRAINING_JOBS)
+
 
 class AsyncTrainingManagementOperations(AsyncOperations):
     """The operations under Training Management."""
@@ -627,3 +639,8 @@ class AsyncTrainingManagementOperations(AsyncOperations):
     show_training_job_logs_preview = awaited(TrainingManagementOperations.show_training_job_logs_preview)
     show_training_job_metrics = awaited(TrainingManagementOperations.show_training_job_metrics)
     stop_training_job = awaited(TrainingManagementOperations.stop_training_job)
+    iter_algorithms = iterating_async(TrainingManagementOperations.list_algorithms, _ITER_ALGORITHMS)
+    iter_training_job_events = iterating_async(
+        TrainingManagementOperations.list_training_job_events, _ITER_TRAINING_JOB_EVENTS
+    )
+    iter_training_jobs = iterating_async(TrainingManagementOperations.list_training_jobs, _ITER_TRAINING_JOBS)

@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -75,6 +78,9 @@ _LIST_RESOURCE_TAGS: Operation[models.ListResourceTagsResponseBody] = Operation(
         Parameter("resource_id", "path"),
     ),
     responses={"200": "ListResourceTagsResponseBody"},
+)
+_ITER_RESOURCE_INSTANCES: Paging[models.Resource] = CountedPaging(
+    "resources", "offset", total="total_count", field="offset", is_text=True
 )
 
 
@@ -236,6 +242,8 @@ class ResourceTagOperationsOperations(Operations):
         """
         return self._call(_LIST_RESOURCE_TAGS, locals())
 
+    iter_resource_instances = iterating(get_resource_instances, _ITER_RESOURCE_INSTANCES)
+
 
 class AsyncResourceTagOperationsOperations(AsyncOperations):
     """The operations under Resource Tag Operations."""
@@ -246,3 +254,6 @@ class AsyncResourceTagOperationsOperations(AsyncOperations):
     get_project_tags = awaited(ResourceTagOperationsOperations.get_project_tags)
     get_resource_instances = awaited(ResourceTagOperationsOperations.get_resource_instances)
     list_resource_tags = awaited(ResourceTagOperationsOperations.list_resource_tags)
+    iter_resource_instances = iterating_async(
+        ResourceTagOperationsOperations.get_resource_instances, _ITER_RESOURCE_INSTANCES
+    )

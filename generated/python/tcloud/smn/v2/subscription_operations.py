@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -51,6 +54,10 @@ _UNSUBSCRIBE: Operation[models.UnsubscribeResponseBody] = Operation(
     "/v2/{project_id}/notifications/subscriptions/{subscription_urn}",
     parameters=(Parameter("project_id", "client"), Parameter("subscription_urn", "path")),
     responses={"200": "UnsubscribeResponseBody"},
+)
+_ITER_SUBSCRIPTIONS: Paging[models.Subscription] = CountedPaging("subscriptions", "offset", count="subscription_count")
+_ITER_SUBSCRIPTIONS_BY_TOPIC: Paging[models.Subscription] = CountedPaging(
+    "subscriptions", "offset", count="subscription_count"
 )
 
 
@@ -139,6 +146,10 @@ class SubscriptionOperationsOperations(Operations):
         """
         return self._call(_UNSUBSCRIBE, locals())
 
+    iter_subscriptions = iterating(list_subscriptions, _ITER_SUBSCRIPTIONS)
+
+    iter_subscriptions_by_topic = iterating(list_subscriptions_by_topic, _ITER_SUBSCRIPTIONS_BY_TOPIC)
+
 
 class AsyncSubscriptionOperationsOperations(AsyncOperations):
     """The operations under Subscription Operations."""
@@ -147,3 +158,7 @@ class AsyncSubscriptionOperationsOperations(AsyncOperations):
     list_subscriptions_by_topic = awaited(SubscriptionOperationsOperations.list_subscriptions_by_topic)
     subscribe = awaited(SubscriptionOperationsOperations.subscribe)
     unsubscribe = awaited(SubscriptionOperationsOperations.unsubscribe)
+    iter_subscriptions = iterating_async(SubscriptionOperationsOperations.list_subscriptions, _ITER_SUBSCRIPTIONS)
+    iter_subscriptions_by_topic = iterating_async(
+        SubscriptionOperationsOperations.list_subscriptions_by_topic, _ITER_SUBSCRIPTIONS_BY_TOPIC
+    )

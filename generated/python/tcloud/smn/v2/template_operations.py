@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -57,6 +60,9 @@ _UPDATE_MESSAGE_TEMPLATE: Operation[models.UpdateMessageTemplateResponseBody] = 
     parameters=(Parameter("project_id", "client"), Parameter("message_template_id", "path")),
     body=Body("application/json", model="UpdateMessageTemplateRequestBody"),
     responses={"200": "UpdateMessageTemplateResponseBody"},
+)
+_ITER_MESSAGE_TEMPLATES: Paging[models.MessageTemplate] = CountedPaging(
+    "message_templates", "offset", count="message_template_count"
 )
 
 
@@ -167,6 +173,8 @@ class TemplateOperationsOperations(Operations):
         """
         return self._call(_UPDATE_MESSAGE_TEMPLATE, locals())
 
+    iter_message_templates = iterating(list_message_templates, _ITER_MESSAGE_TEMPLATES)
+
 
 class AsyncTemplateOperationsOperations(AsyncOperations):
     """The operations under Template Operations."""
@@ -176,3 +184,6 @@ class AsyncTemplateOperationsOperations(AsyncOperations):
     list_message_templates = awaited(TemplateOperationsOperations.list_message_templates)
     query_message_template_detail = awaited(TemplateOperationsOperations.query_message_template_detail)
     update_message_template = awaited(TemplateOperationsOperations.update_message_template)
+    iter_message_templates = iterating_async(
+        TemplateOperationsOperations.list_message_templates, _ITER_MESSAGE_TEMPLATES
+    )

@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -84,6 +87,7 @@ _UPDATE_TOPIC_ATTRIBUTE: Operation[models.UpdateTopicAttributeResponseBody] = Op
     body=Body("application/json", model="UpdateTopicAttributeRequestBody"),
     responses={"200": "UpdateTopicAttributeResponseBody"},
 )
+_ITER_TOPICS: Paging[models.Topic] = CountedPaging("topics", "offset", count="topic_count")
 
 
 class TopicOperationsOperations(Operations):
@@ -244,6 +248,8 @@ class TopicOperationsOperations(Operations):
         """
         return self._call(_UPDATE_TOPIC_ATTRIBUTE, locals())
 
+    iter_topics = iterating(list_topics, _ITER_TOPICS)
+
 
 class AsyncTopicOperationsOperations(AsyncOperations):
     """The operations under Topic Operations."""
@@ -257,3 +263,4 @@ class AsyncTopicOperationsOperations(AsyncOperations):
     query_topic_detail = awaited(TopicOperationsOperations.query_topic_detail)
     update_topic = awaited(TopicOperationsOperations.update_topic)
     update_topic_attribute = awaited(TopicOperationsOperations.update_topic_attribute)
+    iter_topics = iterating_async(TopicOperationsOperations.list_topics, _ITER_TOPICS)

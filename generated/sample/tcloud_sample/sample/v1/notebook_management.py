@@ -10,6 +10,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -104,6 +107,7 @@ _UPDATE_NOTEBOOK: Operation[models.UpdateNotebookResponseBody] = Operation(
     body=Body("application/json", model="UpdateNotebookRequestBody"),
     responses={"200": "UpdateNotebookResponseBody"},
 )
+_ITER_NOTEBOOKS: Paging[models.NotebookResp] = CountedPaging("data", "offset", total="total")
 
 
 class NotebookManagementOperations(Operations):
@@ -392,6 +396,8 @@ class NotebookManagementOperations(Operations):
         """
         return self._call(_UPDATE_NOTEBOOK, locals())
 
+    iter_notebooks = iterating(list_notebooks, _ITER_NOTEBOOKS)
+
 
 class AsyncNotebookManagementOperations(AsyncOperations):
     """The operations under Notebook Management."""
@@ -403,3 +409,4 @@ class AsyncNotebookManagementOperations(AsyncOperations):
     show_notebook = awaited(NotebookManagementOperations.show_notebook)
     start_notebook = awaited(NotebookManagementOperations.start_notebook)
     update_notebook = awaited(NotebookManagementOperations.update_notebook)
+    iter_notebooks = iterating_async(NotebookManagementOperations.list_notebooks, _ITER_NOTEBOOKS)

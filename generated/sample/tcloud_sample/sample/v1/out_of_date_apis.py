@@ -9,6 +9,9 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Body, Check, Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.pages import iterating, iterating_async
+from ..._runtime.paging import Paging
+from ..._runtime.paging_counts import CountedPaging
 
 if TYPE_CHECKING:
     from . import models
@@ -51,6 +54,7 @@ _START_OR_STOP_INSTANCE: Operation[models.StartOrStopInstanceResponseBody] = Ope
     body=Body("application/json", model="StartOrStopInstanceRequestBody"),
     responses={"200": "StartOrStopInstanceResponseBody"},
 )
+_ITER_TRAINING_JOBS: Paging[models.Jobs] = CountedPaging("jobs", "page", unit="pages", first=1, total="job_total_count")
 
 
 class OutOfDateApisOperations(Operations):
@@ -191,6 +195,8 @@ class OutOfDateApisOperations(Operations):
         """
         return self._call(_START_OR_STOP_INSTANCE, locals())
 
+    iter_training_jobs = iterating(list_training_jobs, _ITER_TRAINING_JOBS)
+
 
 class AsyncOutOfDateApisOperations(AsyncOperations):
     """The operations under Out-of-Date APIs."""
@@ -199,3 +205,4 @@ class AsyncOutOfDateApisOperations(AsyncOperations):
     list_training_jobs = awaited(OutOfDateApisOperations.list_training_jobs)
     restart_instance = awaited(OutOfDateApisOperations.restart_instance)
     start_or_stop_instance = awaited(OutOfDateApisOperations.start_or_stop_instance)
+    iter_training_jobs = iterating_async(OutOfDateApisOperations.list_training_jobs, _ITER_TRAINING_JOBS)
