@@ -11,6 +11,7 @@ from scraper.facts.enum import enum
 from scraper.facts.exclusive import exclusive
 from scraper.facts.format import format_of
 from scraper.facts.items import items
+from scraper.facts.labelled import without_labels
 from scraper.facts.length import length
 from scraper.facts.model import NO_FACTS, Facts, Rule, Stated, Unusable
 from scraper.facts.multiple_of import multiple_of
@@ -51,7 +52,7 @@ def read_facts(name: str, type: TypeRef, description: tuple[Block, ...], at: Loc
     if not description:
         return NO_FACTS
     kind, is_array = _values(type)
-    source = fact_source(name, kind, is_array, description)
+    source = fact_source(name, kind, is_array, without_labels(description))
     found = [one for rule in RULES for one in rule(source)]
     for one in found:
         if isinstance(one, Unusable):

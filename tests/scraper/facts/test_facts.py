@@ -21,6 +21,7 @@ from scraper.facts.conditions import is_condition, is_conditional_default, openi
 from scraper.facts.enum_lists import closed_lists
 from scraper.facts.enum_sentences import closed_sentences
 from scraper.facts.formats import has_format
+from scraper.facts.labelled import without_labels
 from scraper.facts.model import Rule, Scalar, Stated, Unusable
 from scraper.facts.read import RULES, read_facts
 from scraper.facts.sentences import Sentence, flatten, split
@@ -28,6 +29,7 @@ from scraper.facts.source import FactSource, fact_source
 from scraper.facts.value_items import ValueItem, read_items, split_dashes
 from scraper.facts.values import coerce, number, value_at
 from scraper.linked import ArrayType, FreeObject, PrimitiveType, TypeRef
+from scraper.markdown import markdown
 from scraper.page import Paragraph, Run
 from scraper.typeexpr import ArrayOf, Primitive, TypeExpr, parse_type
 from scraper.vocab.types import Prim
@@ -76,6 +78,13 @@ def rule_runner(rule: Rule) -> Runner:
 
 def _shown(one: Stated | Unusable) -> str:
     return show_facts(one.facts) if isinstance(one, Stated) else f"unusable {one.kind}: {one.quote}"
+
+
+def labelled(given: Given) -> str | None:
+    """Show the blocks of a description without the labels of a form; nothing for one that is none."""
+    blocks = blocks_of(given.text.replace(BREAK, "\n"))
+    found = without_labels(blocks)
+    return None if found == blocks else BREAK.join(markdown((block,)) for block in found)
 
 
 def read(given: Given) -> str | None:
@@ -200,6 +209,7 @@ RUNNERS: dict[str, Runner] = {
     "enum_lists": lists,
     "enum_sentences": listed,
     "formats": formats,
+    "labelled": labelled,
     "read": read,
     "sentences": sentences,
     "source": view,
