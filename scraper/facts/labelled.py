@@ -1,11 +1,13 @@
 """Descriptions set as a form: "**Definition**", "**Range**", "**Default Value**", each above its text.
 
 The newer pages of the help centre write them. A label says of what the text below speaks, which the rules would not
-know: "**10**" below "Default Value" is a default. Labels go, and a default becomes the sentence that states it.
+know: "**10**" below "Default Value" is a default. Labels go; a default and a range of numbers become the
+sentences that state them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,7 +16,9 @@ from scraper.vocab.empties import EMPTY
 from scraper.vocab.normal import normal
 
 _DEFAULT = frozenset({"default value", "default"})
-_LABELS = _DEFAULT | frozenset({"definition", "constraints", "constraint", "range", "value range"})
+_RANGE = frozenset({"range", "value range"})
+_LABELS = _DEFAULT | _RANGE | frozenset({"definition", "constraints", "constraint"})
+_BOUNDS = re.compile(r"[\[(]?-?\d")
 
 
 def without_labels(description: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -32,6 +36,8 @@ def _unlabelled(description: tuple[Block, ...]) -> Iterator[Block]:
             continue
         elif isinstance(block, Paragraph) and label in _DEFAULT and len(block.text.split()) == 1:
             yield replace(block, runs=(Run(text="Default: "), *block.runs))
+        elif isinstance(block, Paragraph) and label in _RANGE and _BOUNDS.match(block.text):
+            yield replace(block, runs=(Run(text="Value range: "), *block.runs))
         else:
             yield block
 

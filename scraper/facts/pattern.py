@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from scraper.facts.characters import END, PUNCTUATION, character_class, escaped
 from scraper.facts.conditions import is_conditional
+from scraper.facts.expression import written_expression
 from scraper.facts.model import Facts, Stated, Unusable
 from scraper.facts.sentences import Sentence
 from scraper.facts.source import FactSource
@@ -51,8 +52,11 @@ _PART = re.compile(r"\b(?:each|every|at\s+least|password|types?\s+of|combination
 
 
 def pattern(source: FactSource) -> Iterator[Stated | Unusable]:
-    """Yield the characters that a string field may hold; a set of forbidden ones only where none is allowed by name."""
-    if source.kind is not Prim.STRING or source.is_array:
+    """Yield the characters that a string field may hold; a set of forbidden ones only where none is allowed by name.
+
+    A regular expression that the page writes out says it better.
+    """
+    if source.kind is not Prim.STRING or source.is_array or written_expression(source.text):
         return
     sentences = [one for one in source.sentences if not one.context and not _PART.search(one.text)]
     allowed = [(one, found) for one in sentences for found in _allowed(one)] + [*_listed(sentences)]

@@ -9,6 +9,7 @@ from scraper.facts.default import default
 from scraper.facts.deprecated import deprecated
 from scraper.facts.enum import enum
 from scraper.facts.exclusive import exclusive
+from scraper.facts.expression import expression
 from scraper.facts.format import format_of
 from scraper.facts.items import items
 from scraper.facts.labelled import without_labels
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     deprecated,
     enum,
     exclusive,
+    expression,
     format_of,
     items,
     length,
