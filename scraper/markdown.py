@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from scraper.page import Block, ListBlock, Listing, Note, Paragraph, Run, Style, Table
 
-_ESCAPED = re.compile(r"([\\`*<]|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*(?:\]\(|$))|&(?=#?\w+;))")
+_ESCAPED = re.compile(r"([\\`*<]|(?<=\*)/|(?<![^\W_])_|_(?![^\W_])|\[(?=[^\]]*(?:\]\(|$))|&(?=#?\w+;))")
 _LINE_START = re.compile(r"^([#>+=~-]|\[(?=[^\]]*\]:))")
 _PUNCTUATION = re.compile(r"[^\w\s]|_")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
@@ -62,7 +62,9 @@ def _fence(text: str) -> str:
 def _paragraph(block: Paragraph) -> str:
     texts = ["", *(run.text for run in block.runs), ""]
     around = zip(texts, block.runs, texts[2:], strict=False)
-    text = "".join(_run(run, before[-1:], after[:1]) for before, run, after in around)
+    text = ""
+    for before, run, after in around:
+        text = _join(text, _run(run, before[-1:], after[:1]))
     return _LINE_START.sub(r"\\\1", text)
 
 
@@ -78,7 +80,12 @@ def _run(run: Run, before: str, after: str) -> str:
     start, end = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
     if not _can_mark(bare[0], start[-1:] or before) or not _can_mark(run.text.rstrip()[-1], end[:1] or after):
         return text
-    return f"{start}{mark}{bare}{mark}{end}"
+    return f"{start}{_join(mark, bare)}{mark}{end}"
+
+
+def _join(text: str, more: str) -> str:
+    """Join two texts without ``*/`` in between: generators put descriptions into comments that it would end."""
+    return f"{text}\\{more}" if text.endswith("*") and more.startswith("/") else text + more
 
 
 def _can_mark(inside: str, outside: str) -> bool:

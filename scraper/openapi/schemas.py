@@ -67,7 +67,8 @@ class SchemaWriter:
             case AnyOfType(options):
                 return {"anyOf": [self.type(option) for option in options]}
             case FreeObject():
-                return {"type": "object"}
+                # The default, said aloud: some generators take an object without properties for an empty one.
+                return {"type": "object", "additionalProperties": True}
             case AnyType():
                 return {}
         raise AssertionError(type)
@@ -105,12 +106,17 @@ class SchemaWriter:
                 return ""
 
     def component(self, schema: Schema) -> JsonObject:
-        """Return the Schema Object of a component; properties keep the order of the table."""
+        """Return the Schema Object of a component; properties keep the order of the table.
+
+        A property without a name is left out.
+        """
         written: JsonObject = {"type": "object"}
-        if required := [item.name for item in schema.properties if item.is_required]:
+        # No language can name the empty key that an example may show; the finding about the example tells of it.
+        properties = [item for item in schema.properties if item.name.strip()]
+        if required := [item.name for item in properties if item.is_required]:
             written["required"] = list[JsonValue](sorted(required))
-        if schema.properties:
-            written["properties"] = {item.name: self.property(item) for item in schema.properties}
+        if properties:
+            written["properties"] = {item.name: self.property(item) for item in properties}
         if schema.values is not None:
             written["additionalProperties"] = self.type(schema.values)
         if schema.is_observed:
