@@ -14,13 +14,15 @@ READY := $(VENV)/.ready
 SOURCES := scraper generator specmill tests
 # Where the real documentation lies; the sample needs none.
 DOCS_ROOT ?= ../shared/docs
+# For make languages; none means all whose documentation is there.
+SERVICES ?=
 # More options for pytest, e.g. make test PYTEST_ARGS="-k names". One worker a core, one file a worker.
 PYTEST_ARGS ?= -n auto --dist loadfile
 # make lock UPGRADE=--upgrade takes the newest versions instead of keeping the locked ones.
 UPGRADE ?=
 UV := uv==0.13.9
 
-.PHONY: help setup demo test lint format build-specs check-specs accuracy lock dist clean
+.PHONY: help setup demo test lint format build-specs check-specs accuracy languages lock dist clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -57,6 +59,9 @@ check-specs: $(READY) ## Tell whether spec/ and generated/ are what build-specs 
 
 accuracy: $(READY) ## Measure the specs with the scorers and labels in ../shared/eval
 	$(BIN)/python tests/accuracy.py
+
+languages: $(READY) ## Send the examples through clients in TypeScript, Go and Java (SERVICES="smn elb" for some)
+	$(BIN)/python -m tests.languages.matrix $(SERVICES)
 
 lock: ## Resolve the dependencies of pyproject.toml into requirements.lock
 	$(PYTHON) -m venv build/lock

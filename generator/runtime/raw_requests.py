@@ -10,11 +10,10 @@ from urllib.parse import quote, urlencode
 
 from .arguments import UNSET
 from .errors import ConfigurationError, InvalidRequestError
-from .operation import Target
-from .options import CallOptions, check_options
+from .operation import Parameter, Target
 from .settings import Settings
 from .transport import Request
-from .values import encoded, query_pairs
+from .values import encoded, pairs
 
 _BOUND = re.compile(r"\{(project_id|domain_id|region)\}")
 
@@ -31,12 +30,11 @@ class RawRequest:
     content: bytes | None
 
 
-def build_raw_request(settings: Settings, raw: RawRequest, options: CallOptions) -> Request:
+def build_raw_request(settings: Settings, raw: RawRequest, headers: Mapping[str, str]) -> Request:
     """The request for the path of the service of its target, or for the path itself if that is a complete URL.
 
     Raises `ConfigurationError` without an address and `InvalidRequestError` if JSON cannot say `json`.
     """
-    check_options(f"{raw.method} {raw.path}", options)
     path, content = raw.path, raw.content
     if raw.json is not UNSET and content is not None:
         raise TypeError("give either json or content, not both")
@@ -45,14 +43,15 @@ def build_raw_request(settings: Settings, raw: RawRequest, options: CallOptions)
         if raw.target is None:
             raise ConfigurationError(f"{path} is not a complete URL: say which service it is for, with service=...")
         url = f"{settings.address(raw.target, None)}/{url.lstrip('/')}"
-    listed = query_pairs({**raw.query, **options.get("extra_query", {})})
+    given = {name: value for name, value in raw.query.items() if value is not None and value is not UNSET}
+    listed = [pair for name, value in given.items() for pair in pairs(Parameter(name, "query"), name, value)]
     if listed:
         url += f"{'&' if '?' in url else '?'}{urlencode(listed, quote_via=quote, safe='')}"
     sent = {"Accept": "application/json", "User-Agent": settings.user_agent}
     if raw.json is not UNSET:
         sent["Content-Type"] = "application/json"
         content = _content(f"{raw.method} {path}", raw.json)
-    return Request(raw.method.upper(), url, {**sent, **options.get("headers", {})}, content)
+    return Request(raw.method.upper(), url, {**sent, **headers}, content)
 
 
 def _content(operation: str, value: Any) -> bytes:

@@ -6,6 +6,7 @@ import fcntl
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha256
@@ -14,6 +15,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 BUILD = HERE.parents[1] / "build" / "languages"
 MINUTES = 60
+LINES = 40
 NPM_FILES = ("package.json", "package-lock.json", ".npmrc")
 
 
@@ -22,7 +24,12 @@ class MissingToolError(Exception):
 
 
 class FailedToolError(Exception):
-    """A tool ended with an error. The message holds the last lines of what it said."""
+    """A tool ended with an error. The message holds the last lines of what it said, `output` all of it."""
+
+    def __init__(self, command: Sequence[str | Path], output: str) -> None:
+        last = "\n".join(output.splitlines()[-LINES:])
+        super().__init__(f"{' '.join(map(str, command))}\n{last}")
+        self.output = output
 
 
 def run(command: Sequence[str | Path], folder: Path, *, timeout: int = 10 * MINUTES, **environment: str) -> str:
@@ -38,8 +45,7 @@ def run(command: Sequence[str | Path], folder: Path, *, timeout: int = 10 * MINU
         check=False,
     )
     if ran.returncode:
-        said = "\n".join((ran.stdout + ran.stderr).splitlines()[-40:])
-        raise FailedToolError(f"{' '.join(map(str, command))}\n{said}")
+        raise FailedToolError(command, ran.stdout + ran.stderr)
     return ran.stdout
 
 
@@ -84,3 +90,14 @@ def installing(name: str, *locks: str) -> Iterator[Path | None]:
         folder.mkdir()
         yield folder
         stamp.write_text(digest)
+
+
+def openapi_generator() -> list[str | Path]:
+    """The command of openapi-generator. Raises `MissingToolError` without Java."""
+    java = find("java", "the checks with openapi-generator")
+    lock = "requirements.lock"
+    with installing("openapi-generator", lock) as folder:
+        if folder is not None:
+            pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--require-hashes", "--no-compile"]
+            run([*pip, "--target", folder, "--requirement", HERE / lock], folder)
+    return [java, "-jar", BUILD / "openapi-generator" / "openapi_generator_cli" / "openapi-generator.jar"]

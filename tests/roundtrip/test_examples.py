@@ -21,11 +21,10 @@ from generator.plan import MethodPlan, VersionPlan
 from generator.shapes import Scalar, Shape
 from scraper import ExampleRecord, Outcome
 from tests.support.clients import Imported, dumped, imported
-from tests.support.corpus import DOCS, SOURCES, scraped
+from tests.support.corpus import DOCS, SAMPLE, SOURCES, scraped
 from tests.support.stub_server import StubServer, running
 from tests.support.walk import sources as sources_of
 
-SAMPLE = Path(__file__).resolve().parents[2] / "specmill/sample_docs"
 ROUND_TRIPPED = ("modelarts-2022", "modelarts-2024", "modelarts-2025")
 
 

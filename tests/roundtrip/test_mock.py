@@ -12,8 +12,8 @@ from werkzeug.serving import make_server
 
 from scraper.jsonvalue import JsonObject
 from specmill.mock import MockApplication
-from tests.support.corpus import DOCS, needs_docs, scraped
-from tests.support.walk import SAMPLE, assert_documented, visits
+from tests.support.corpus import DOCS, SAMPLE, needs_docs, scraped
+from tests.support.walk import assert_documented, visits
 
 
 @contextmanager

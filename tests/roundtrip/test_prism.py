@@ -16,8 +16,8 @@ import pytest
 from scraper import render_yaml
 from scraper.jsonvalue import JsonObject
 from tests.languages.tools import MissingToolError, npm_tools
-from tests.support.corpus import DOCS, needs_docs, scraped
-from tests.support.walk import SAMPLE, assert_documented, visits
+from tests.support.corpus import DOCS, SAMPLE, needs_docs, scraped
+from tests.support.walk import assert_documented, visits
 
 pytestmark = pytest.mark.slow
 

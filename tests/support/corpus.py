@@ -12,6 +12,7 @@ from scraper import Prose, ScrapeOptions, ScrapeResult, scrape
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 DOCS = SHARED / "docs"
+SAMPLE = Path(__file__).resolve().parents[2] / "specmill" / "sample_docs"
 
 needs_docs = pytest.mark.skipif(not DOCS.is_dir(), reason=f"the real documentation is not at {DOCS}")
 

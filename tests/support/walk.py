@@ -15,7 +15,6 @@ from specmill.mock.sample import sample
 from tests.support.clients import Imported, dumped, imported
 
 JSON = "application/json"
-SAMPLE = Path(__file__).resolve().parents[2] / "specmill/sample_docs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
