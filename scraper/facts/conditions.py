@@ -14,7 +14,7 @@ _INSIDE = re.compile(r"\b(?:if|when|unless|in the case)\b|\bfor example\b|\be\.g
 _LABEL = re.compile(r"(?P<label>[A-Z][^:.;]{2,60}[:：])\s")
 _NEUTRAL = re.compile(
     r"value|default|option|enum|range|minimum|maximum|note|constraint|restriction|rule|unit|length|description|format"
-    r"|array|characters?|definition|caution|notice",
+    r"|array|characters?|expression|definition|caution|notice",
     re.IGNORECASE,
 )
 _AFTER = re.compile(

@@ -28,6 +28,7 @@ _NAMED = re.compile(
 """The default by the name of what it is: "The default retention period is **3600**"."""
 
 _AFTER = re.compile(r"\s*(?:is\s+(?:used\s+)?)?by\s+default\b", re.IGNORECASE)
+_BARE = re.compile(r"\b(?:is|are|be|to|value)\s+(?=\S+\s+by\s+default\b)", re.IGNORECASE)
 _SET = re.compile(r"\b(?:is|are|be|to|value)\s+$", re.IGNORECASE)
 _USED = re.compile(r"\s+is\s+used\s+by\s+default\b", re.IGNORECASE)
 _ITEM = re.compile(
@@ -116,6 +117,12 @@ def _trailing(kind: Prim, sentence: Sentence) -> Iterator[Stated | Unusable]:
         is_set = bool(_SET.search(sentence.text[:start])) and bool(_AFTER.match(sentence.text, end))
         if is_set or _USED.match(sentence.text, end) or _LABELLED.match(sentence.text, end):
             yield from _stated_here(kind, sentence, start, value)
+
+    for said in _BARE.finditer(sentence.text):
+        value = value_at(sentence, said.end())
+        is_plain = value is not None and not value.is_marked and coerce(value.text, kind) is not None
+        if value and is_plain and kind is not Prim.STRING and _AFTER.match(sentence.text, value.end):
+            yield from _stated_here(kind, sentence, said.end(), value)
 
 
 def _stated_here(kind: Prim, sentence: Sentence, start: int, value: Value) -> Iterator[Stated | Unusable]:

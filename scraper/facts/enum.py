@@ -41,10 +41,11 @@ def enum(source: FactSource) -> Iterator[Stated | Unusable]:
     """Yield each closed list of values that the cell states; of an array they are the values of its items."""
     if source.kind is None or source.kind in {Prim.BOOLEAN, Prim.NULL} or _is_open(source):
         return
-    for values in closed_lists(source):
-        yield from _stated(source.kind, values.items, values.text)
-    for items, quote in closed_sentences(source):
+    listed = tuple(closed_sentences(source))
+    for items, quote in listed:
         yield from _stated(source.kind, items, quote)
+    for values in closed_lists(source, frozenset(item.value for items, _ in listed for item in items)):
+        yield from _stated(source.kind, values.items, values.text)
 
 
 def _is_open(source: FactSource) -> bool:

@@ -33,14 +33,22 @@ _NO_VALUES = re.compile(
     re.IGNORECASE,
 )
 _OF_VALUES = re.compile(r"\b(?:options?|enum|values?)\b", re.IGNORECASE)
-_KIND = re.compile(rf"\b(?:{_KINDS})\s*(?:\([^()]*\))?\s*[:：.]?$", re.IGNORECASE)
+_KIND = re.compile(rf"(?:\b|_|(?<=[a-z])(?=[A-Z]))(?:{_KINDS})\s*(?:\([^()]*\))?\s*[:：.]?$", re.IGNORECASE)
+_INDICATES = re.compile(r"(?:indicates?|means?|represents?)\b", re.IGNORECASE)
 _HEADING = re.compile(r"[A-Z][a-z]+")
 
 
-def closed_lists(source: FactSource) -> tuple[ValueList, ...]:
-    """Return the lists that are all that a value can be; those under a condition are not."""
+def closed_lists(source: FactSource, listed: frozenset[str] = frozenset()) -> tuple[ValueList, ...]:
+    """Return the lists that are all that a value can be; those under a condition are not.
+
+    Where a sentence lists the values (``listed``), a list without an announcement counts if it has the same ones: it
+    may remark on some only.
+    """
     announced = tuple(values for values in source.lists if _is_announced(values))
-    lists = announced or tuple(values for values in source.lists if _is_plainly_values(values, source))
+    plain = (values for values in source.lists if _is_plainly_values(values, source))
+    lists = announced or tuple(
+        values for values in plain if not listed or {item.value for item in values.items} == listed
+    )
     return tuple(values for values in lists if not values.context)
 
 
@@ -59,9 +67,10 @@ def _is_plainly_values(values: ValueList, source: FactSource) -> bool:
     kind ("Disk type:") announces values.
     """
     lead = values.lead
-    names_kind = bool(_KIND.search(lead))
+    first = source.sentences[0].text if source.sentences else ""
+    names_kind = bool(_KIND.search(lead) or _KIND.search(first) or _KIND.search(source.name))
     if (
-        (lead.endswith((":", "：")) and not names_kind)
+        (lead.endswith((":", "：")) and not _KIND.search(lead))
         or "{" in lead
         or OPEN.search(lead)
         or len(values.items) < 2
@@ -71,7 +80,7 @@ def _is_plainly_values(values: ValueList, source: FactSource) -> bool:
     if source.kind in NUMERIC:
         return all(item.remark and coerce(item.value, source.kind) is not None for item in values.items)
     if names_kind and all(item.is_marked for item in values.items):
-        return all(map(_is_code, values.items))
+        return all(_is_code(item) or _INDICATES.match(item.remark) for item in values.items)
     return all(map(_is_code, values.items)) and all(
         item.remark and (item.is_marked or (names_kind and item.has_colon)) for item in values.items
     )

@@ -14,7 +14,7 @@ _EITHER = re.compile(r"\beither\s+(?:this\s+(?:parameter|field)|(?=\S))", re.IGN
 _OR = re.compile(r"\s*,?\s*or\s+(?:the\s+)?", re.IGNORECASE)
 _APART = re.compile(
     r"\b(?:cannot|can\s+not|must\s+not|may\s+not)\s+be\s+(?:used|set|specified|configured|delivered|passed)\s+(?:together|at\s+the\s+same\s+time|simultaneously)\s+(?:with|as)\s+"
-    r"|\bmutually\s+exclusive\s+(?:with|to)\s+|\b(?:this\s+(?:parameter|field)|it)\s+and\s+(?=\S+\s+(?:are\s+mutually\s+exclusive|cannot\s+be))",
+    r"|\bmutually\s+exclusive\s+(?:with|to)\s+|\bis\s+(?:an\s+)?alternative\s+to\s+|\b(?:this\s+(?:parameter|field)|it)\s+and\s+(?=\S+\s+(?:are\s+mutually\s+exclusive|cannot\s+be))",
     re.IGNORECASE,
 )
 _NEXT = re.compile(r"\s*(?:,\s*(?:and|or)?|and|or)\s+", re.IGNORECASE)

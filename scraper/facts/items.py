@@ -26,6 +26,10 @@ _MAXIMUM = re.compile(
     rf"\b(?:the\s+)?maximum\s+(?:number|quantity)\s+of\s+(?P<noun>(?:[\w-]+\s+){{0,3}}?[\w-]+)\s+(?:is|allowed\s+is|[:：])\s*(?P<high>{_N})\b",
     re.IGNORECASE,
 )
+_YOU = re.compile(
+    rf"\byou\s+can\s+(?:add|bind|configure|create|enter|select|set|specify)\s+(?:a\s+maximum\s+of|up\s+to|at\s+most|no\s+more\s+than)\s+(?P<high>{_N})\s+(?P<noun>[\w-]+)",
+    re.IGNORECASE,
+)
 _OF_FIELD = re.compile(
     rf"\b(?:(?:a\s+)?maximum\s+of|up\s+to|at\s+most|no\s+more\s+than)\s+(?P<high>{_N})\s+(?P<noun>(?:[\w-]+\s+)?[\w-]+)",
     re.IGNORECASE,
@@ -49,7 +53,7 @@ def items(source: FactSource) -> Iterator[Stated | Unusable]:
             yield Stated(facts=Facts(min_items=int(found["low"]), max_items=int(found["high"])), quote=sentence.text)
         if _OTHER.search(sentence.text):
             continue
-        for pattern in (_AT_MOST, _HOLDS, _MAXIMUM):
+        for pattern in (_AT_MOST, _HOLDS, _MAXIMUM, _YOU):
             for found in pattern.finditer(sentence.text):
                 if not is_conditional(sentence, found.start(), found.end("noun")):
                     yield Stated(facts=Facts(max_items=_number(found["high"])), quote=sentence.text)

@@ -20,6 +20,9 @@ _AT_MOST = re.compile(
     rf"|no\s+longer\s+than|not\s+longer\s+than|cannot\s+exceed|within|less\s+than\s+or\s+equal\s+to|limited\s+to|(?:must|cannot|can)\s+not\s+exceed)\s+(?P<high>{_N})\s+{_CHARACTERS}",
     re.IGNORECASE,
 )
+_N_AT_MOST = re.compile(
+    rf"\b(?P<high>{_N})\s+{_CHARACTERS}\s+(?:at\s+(?:the\s+)?most|or\s+(?:less|fewer))\b", re.IGNORECASE
+)
 _AT_LEAST = re.compile(
     rf"\b(?:(?:a\s+)?minimum(?:\s+length)?(?:\s+of|\s+is)?|at\s+least|no\s+less\s+than|no\s+fewer\s+than|not\s+less\s+than)\s+(?P<low>{_N})\s+{_CHARACTERS}",
     re.IGNORECASE,
@@ -34,7 +37,7 @@ _AT_MOST_BYTES = re.compile(
 _EXACTLY = re.compile(
     r"\b(?:must\s+(?:contain|be|have)(?:\s+exactly)?|exactly|(?:fixed\s+)?length\s+(?:of|is)|fixed\s+to"
     r"|(?<!can )contains?|(?:a\s+)?string\s+of|consists\s+of)\s+"
-    rf"(?P<low>{_N})\s+{_CHARACTERS}(?!\s+or\s+(?:less|fewer))",
+    rf"(?P<low>{_N})\s+{_CHARACTERS}(?!\s+(?:or|at)\b)",
     re.IGNORECASE,
 )
 _ONLY_ONE = re.compile(rf"\bonly\s+(?P<high>one|1)\s+{_CHARACTERS}", re.IGNORECASE)
@@ -53,7 +56,7 @@ def length(source: FactSource) -> Iterator[Stated | Unusable]:
     if source.kind is not Prim.STRING:
         return
     for sentence in source.sentences:
-        if _is_of_value(sentence.text, source):
+        if _is_of_value(sentence.text, source) and source.is_about(sentence):
             for start, end, facts in _limits(sentence.text, source):
                 if not is_conditional(sentence, start, end):
                     yield Stated(facts=facts, quote=sentence.text)
@@ -72,7 +75,7 @@ def _limits(text: str, source: FactSource) -> Iterator[tuple[int, int, Facts]]:
         yield found.start(), found.end(), _span(found)
     for found in _AT_MOST.finditer(text):
         yield found.start(), found.end(), Facts(max_length=_number(found["high"]))
-    for pattern in (_AT_MOST_BYTES, _ONLY_ONE):
+    for pattern in (_AT_MOST_BYTES, _N_AT_MOST, _ONLY_ONE):
         for found in pattern.finditer(text):
             yield found.start(), found.end(), Facts(max_length=_number(found["high"]))
     for found in _AT_LEAST.finditer(text):

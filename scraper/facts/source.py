@@ -23,6 +23,7 @@ _LABEL = re.compile(
 """Paragraphs that name what the next one states: newer pages divide their cells so."""
 
 _IS_STATED = re.compile(r"(?:Value )?Range|Default", re.IGNORECASE)
+_OTHER = re.compile(r"(?:(?:the|its)\s+)?(?:values?\s+of\s+)?", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
 
@@ -58,6 +59,12 @@ class FactSource:
     lists: tuple[ValueList, ...]
     examples: tuple[str, ...]
     text: str
+
+    def is_about(self, sentence: Sentence) -> bool:
+        """Whether a sentence does not begin with the name of something else ("**key** can contain …")."""
+        said = _OTHER.match(sentence.text)
+        span = sentence.marked_from(said.end()) if said else None
+        return span is None or sentence.text[span[0] : span[1]] == self.name
 
     def is_called(self, word: str) -> bool:
         """Whether a word of the prose, in singular or plural, is the field's name or the last word of it."""
