@@ -11,7 +11,6 @@ from random import Random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
 
 from scraper.diagnostics import Findings, Location
 from scraper.facts.characters import END, character_class
@@ -33,6 +32,7 @@ from scraper.markdown import markdown
 from scraper.page import Paragraph, Run
 from scraper.typeexpr import ArrayOf, Primitive, TypeExpr, parse_type
 from scraper.vocab.types import Prim
+from tests.scraper.support.cells import CELLS, TYPES
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.notation import BREAK, blocks_of
 from tests.scraper.support.show_docs import finding_lines, show
@@ -221,54 +221,6 @@ RUNNERS: dict[str, Runner] = {
 @pytest.mark.parametrize(("case", "run"), parameters("facts", RUNNERS))
 def test_rule(case: Case, run: Runner) -> None:
     case.check(run)
-
-
-WORDS = (
-    *(
-        "The value",
-        "can be",
-        "ranges from",
-        "to",
-        "The default value is",
-        "Default:",
-        "Minimum:",
-        "Options:",
-        "Only",
-        "[0,1]",
-    ),
-    *(
-        "a maximum of",
-        "characters",
-        "1",
-        "64",
-        "-1",
-        "65,535",
-        "**A**",
-        "**B**",
-        "or",
-        "and",
-        ",",
-        ".",
-        "- **A**: x",
-        "- B: y",
-    ),
-    *(
-        "If",
-        "when",
-        "**type**",
-        "is set to",
-        "UUID",
-        "YYYY-MM-DDTHH:MM:SSZ",
-        "letters",
-        "hyphens (-)",
-        "(",
-        ")",
-        "\n",
-        "mandatory",
-    ),
-)
-TYPES = ["String", "Integer", "Boolean", "Float", "Array of strings", "Array of integers", "Object"]
-CELLS: SearchStrategy[str] = st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join)
 
 
 @given(st.sampled_from(TYPES), CELLS)
