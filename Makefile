@@ -58,7 +58,7 @@ check-specs: $(READY) ## Tell whether spec/ and generated/ are what build-specs 
 	$(BIN)/specmill build --docs-root $(DOCS_ROOT) --check
 
 accuracy: $(READY) ## Measure the specs with the scorers and labels in ../shared/eval
-	$(BIN)/python tests/accuracy.py
+	$(BIN)/python -m tests.accuracy
 
 languages: $(READY) ## Send the examples through clients in TypeScript, Go and Java (SERVICES="smn elb" for some)
 	$(BIN)/python -m tests.languages.matrix $(SERVICES)

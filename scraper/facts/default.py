@@ -9,6 +9,7 @@ from scraper.facts.conditions import is_conditional_default
 from scraper.facts.model import Facts, Stated, Unusable
 from scraper.facts.sentences import Sentence
 from scraper.facts.source import FactSource
+from scraper.facts.value_items import ValueItem
 from scraper.facts.values import NUMERIC, Value, coerce, value_at
 from scraper.vocab.types import Prim
 
@@ -83,9 +84,24 @@ def default(source: FactSource) -> Iterator[Stated | Unusable]:
                 yield from _stated(source.kind, sentence, said.start(), value)
         yield from _trailing(source.kind, sentence)
     for values in source.lists:
-        for item in values.items:
-            if _ITEM.search(item.remark) and not values.context:
-                yield _default(source.kind, item.value, item.text)
+        if not values.context:
+            yield from _in_list(source.kind, values.items)
+
+
+def _in_list(kind: Prim, items: tuple[ValueItem, ...]) -> Iterator[Stated | Unusable]:
+    """Yield the value of the item that is called the default, or that the remark on an item names as the default."""
+    for item in items:
+        if _ITEM.search(item.remark):
+            yield _default(kind, item.value, item.text)
+        for said in _BEFORE.finditer(item.remark):
+            named = [one.value for one in items if _is_named(one.value, item.remark, said.end())]
+            if named and not is_conditional_default(Sentence(text=item.remark), said.start(), said.end()):
+                yield _default(kind, max(named, key=len), item.text)
+
+
+def _is_named(value: str, text: str, at: int) -> bool:
+    """Whether a value stands at a place of a text, and nothing after it in its sentence."""
+    return text.startswith(value, at) and bool(_REST.match(text, at + len(value)))
 
 
 def _names(source: FactSource, noun: str) -> bool:

@@ -1,36 +1,26 @@
-"""``make accuracy``: how much of the real documentation is in the specs, measured with scorers that are not ours.
+"""The specs against what the vendor's SDK knows, and every disagreement with the place on the page that decides it.
 
-Prints one table, and writes to build/accuracy each disagreement with the vendor's SDK with the place on the page that
-decides it. A disagreement is *docs ≠ SDK* where the page's own row says what the spec says, or where no row names the
-field; it is *ours* where a row names the field and the spec holds it nowhere.
+A disagreement is *docs ≠ SDK* where the page's own row says what the spec says, or where no row names the field; it is
+*ours* where a row names the field and the spec holds it nowhere.
 """
 
 from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from rich.console import Console
 from rich.table import Table
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from scraper import ScrapeOptions, ScrapeResult, cover, read_source, render_yaml, scrape  # noqa: E402
-from scraper.codes import EXAMPLE_UNDOCUMENTED_FIELD  # noqa: E402
-from scraper.coverage import Kind  # noqa: E402
-from tests.support.corpus import DOCS, SEED_EXPORT, SHARED  # noqa: E402
-from tests.support.corpus import SOURCES as CORPORA  # noqa: E402
-
-EVAL = SHARED / "eval"
-OUT = ROOT / "build/accuracy"
+from scraper import ScrapeResult, cover, read_source
+from scraper.codes import EXAMPLE_UNDOCUMENTED_FIELD
+from scraper.coverage import Kind
+from tests.accuracy.specs import EVAL, OUT, run_scorer, share, written
+from tests.support.corpus import DOCS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +42,20 @@ SOURCES = (
 )
 
 
-def main() -> int:
-    """Measure and print; returns 2 where the documentation or the scorers are missing."""
-    console = Console()
-    if not (DOCS.is_dir() and EVAL.is_dir()):
-        console.print(f"make accuracy needs the documentation and the scorers: {DOCS} and {EVAL}")
-        return 2
-    table = Table("service", "operations", "F1", "peer", "R doc", "types", "required", "unnamed", "ours", "rows placed")
+def sdk_table() -> Table:
+    """Return one row a service; R doc forgives what is nowhere on the page."""
+    table = Table(title="Against the vendor's SDK", title_justify="left")
+    for name in ("service", "ops", "F1", "peer", "R doc", "types", "required", "unnamed", "ours", "rows placed"):
+        table.add_column(name, no_wrap=True, justify="left" if name == "service" else "right")
     for source in SOURCES:
         table.add_row(*_row(source))
-    console.print(table)
-    console.print(f"each disagreement with the SDK, with its place on the page: {OUT.relative_to(ROOT)}/*.md")
-    for name, labels in (("labelled page", EVAL / "gold"), ("our labels", ROOT / "tests/gold")):
-        if labels.is_dir():
-            console.print(f"\n{name} ({labels}):")
-            console.print(_gold(labels), markup=False, highlight=False)
-    return 0
+    return table
 
 
 def _row(source: Measured) -> tuple[str, ...]:
     pages = DOCS / source.path
-    result = _scraped(source.service, pages)
-    folder = _written(OUT / "specs" / source.service, result)
+    folder = OUT / "specs" / source.service
+    result = written(folder, source.service, pages)
     scores = _score(source, folder, pages)
     disagreements = list(_disagreements(scores, result, pages))
     _report(source, disagreements)
@@ -82,55 +64,23 @@ def _row(source: Measured) -> tuple[str, ...]:
     return (
         source.service,
         str(scores["operations"]["spec"]),
-        _share(whole["f1"]),
+        share(whole["f1"]),
         source.peer,
-        _share(whole["documented_recall"]),
-        _share(whole["type_agreement"]),
-        _share(whole["required_agreement"]),
+        share(whole["documented_recall"]),
+        share(whole["type_agreement"]),
+        share(whole["required_agreement"]),
         str(whole["unnamed"]),
         str(sum(1 for item in disagreements if item.is_ours)),
         f"{rows.placed / rows.read:.1%}",
     )
 
 
-def _share(value: float | None) -> str:
-    return "-" if value is None else f"{value:.3f}"
-
-
-def _scraped(service: str, pages: Path) -> ScrapeResult:
-    url = f"https://{service}.example.com"
-    return scrape(pages, ScrapeOptions(service=service, server=url, docs_url=url, revision="1"))
-
-
-def _written(folder: Path, result: ScrapeResult) -> Path:
-    folder.mkdir(parents=True, exist_ok=True)
-    for file in result.documents:
-        (folder / f"{file.version}.yaml").write_text(render_yaml(file.document), encoding="utf-8")
-    return folder
-
-
 def _score(source: Measured, folder: Path, pages: Path) -> Any:
     figures = OUT / f"{source.service}.json"
-    command = [str(EVAL / "score.py"), "--spec", str(folder), "--oracle", str(EVAL / f"oracle/{source.service}.json")]
-    command += ["--docs", str(pages), "--json", str(figures)]
-    command += ["--alias", *source.alias] if source.alias else []
-    _run(command)
+    alias = ["--alias", *source.alias] if source.alias else []
+    oracle = EVAL / f"oracle/{source.service}.json"
+    run_scorer("score.py", "--spec", folder, "--oracle", oracle, "--docs", pages, "--json", figures, *alias)
     return json.loads(figures.read_text(encoding="utf-8"))
-
-
-def _gold(labels: Path) -> str:
-    specs = OUT / "gold"
-    _written(specs / "modelarts-seed", _scraped("modelarts", SEED_EXPORT))
-    for folder in labels.iterdir():
-        for source in CORPORA:
-            if folder.is_dir() and source.name.startswith(folder.name):
-                _written(specs / folder.name, _scraped(source.service, source.folder))
-    return _run([str(EVAL / "gold_score.py"), "--spec", str(specs), "--gold", str(labels)]).rstrip()
-
-
-def _run(command: list[str]) -> str:
-    done = subprocess.run([sys.executable, *command], check=True, capture_output=True, text=True)
-    return done.stdout
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +152,3 @@ def _report(source: Measured, disagreements: list[Disagreement]) -> None:
         lines.append(f"- **{verdict}** {item.kind} {item.operation} {item.where} `{item.path}` {item.detail}")
         lines += [f"  - {place}" for place in item.places[:3]] or ["  - no row of the page names it"]
     (OUT / f"{source.service}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    sys.exit(main())
