@@ -439,6 +439,7 @@ NAME_PINNED_LOST = Code(
     title="A published name could not be kept",
     why="Two shapes that shared the name differ now; users of the spec see a rename.",
     what_to_do="Note the rename in the changelog.",
+    is_of_run=True,
 )
 DEFAULTED_OPTION = Code(
     id="option-defaulted",

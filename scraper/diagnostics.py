@@ -30,7 +30,11 @@ class Fault(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Code:
-    """One row of the table of codes: what a diagnostic means and what its reader can do."""
+    """One row of the table of codes: what a diagnostic means and what its reader can do.
+
+    ``is_of_run`` marks what only the run that meets it can tell (a rename: the next one knows the new name). It is
+    reported, but not recorded.
+    """
 
     id: str
     severity: Severity
@@ -38,6 +42,7 @@ class Code:
     title: str
     why: str
     what_to_do: str
+    is_of_run: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -149,9 +149,13 @@ class PageKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageReport:
-    """What became of one page: the operations it documents ("POST /v1/…"), or the reason why it yields none."""
+    """What became of one page: the operations it documents ("POST /v1/…"), or the reason why it yields none.
+
+    ``operation_ids`` are the names that the spec gives them.
+    """
 
     page: str
     kind: PageKind
     operations: tuple[str, ...]
+    operation_ids: tuple[str, ...]
     reason: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from scraper import codes
@@ -85,10 +86,11 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     errors = tuple(error for source in sources for error in source.error_codes)
     spec_options = _spec_options(options, sources, findings)
     documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, findings)
+    ids = {_unnamed(key): id for version in names.versions.values() for key, id in version.operations.items()}
     return ScrapeResult(
         documents=documents,
-        findings=findings.sorted(),
-        pages=tuple(_report(source) for source in sources),
+        findings=tuple(sorted(_with_id(finding, ids) for finding in findings.sorted())),
+        pages=tuple(_report(source, ids) for source in sources),
         examples=tuple(_examples(groups)),
         names=names,
     )
@@ -162,12 +164,24 @@ def _spec_options(options: ScrapeOptions, sources: Iterable[SourcePage], finding
     )
 
 
-def _report(source: SourcePage) -> PageReport:
+def _unnamed(operation: str) -> str:
+    """Return METHOD and path without the names of placeholders, of which each page has its own spelling."""
+    return re.sub(r"\{[^{}]*\}", "{}", operation)
+
+
+def _with_id(finding: Diagnostic, ids: Mapping[str, str]) -> Diagnostic:
+    """Return a finding about an operation under its operationId."""
+    return replace(finding, subject=ids.get(_unnamed(finding.subject), finding.subject))
+
+
+def _report(source: SourcePage, ids: Mapping[str, str]) -> PageReport:
     operation = source.operation
+    stated = tuple(f"{one.method} {one.path}" for one in operation.endpoints) if operation else ()
     return PageReport(
         page=source.path,
         kind=source.kind,
-        operations=tuple(f"{one.method} {one.path}" for one in operation.endpoints) if operation else (),
+        operations=stated,
+        operation_ids=tuple(dict.fromkeys(ids[_unnamed(key)] for key in stated)),
         reason=source.reason,
     )
 

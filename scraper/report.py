@@ -17,19 +17,19 @@ def render_findings(
     """Return the text of findings.json: every page with what became of it, and every finding, sorted by place.
 
     Without ``with_text`` a finding holds its place, the wire name it is about and the fingerprint of the source text,
-    but none of the text itself.
+    but none of the text itself. What only this run can tell is left out: the file is the same after the next one.
     """
     data: JsonObject = {
         "service": service,
         "pages": [_page(page) for page in pages],
-        "findings": [_finding(finding, with_text) for finding in findings],
+        "findings": [_finding(finding, with_text) for finding in findings if not CODES[finding.code].is_of_run],
     }
     return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
 
 
 def _page(page: PageReport) -> JsonObject:
     if page.operations:
-        return {"page": page.page, "kind": str(page.kind), "operations": list(page.operations)}
+        return {"page": page.page, "kind": str(page.kind), "operations": list(page.operation_ids)}
     return {"page": page.page, "kind": str(page.kind), "reason": page.reason}
 
 
@@ -45,7 +45,8 @@ def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
         "anchor": at.anchor,
     }
     written.update((name, value) for name, value in place.items() if value)
-    if finding.subject:
+    is_text = finding.subject == finding.quote and not at.row
+    if finding.subject and (with_text or not is_text):
         written["subject"] = finding.subject
     if with_text and finding.detail:
         written["detail"] = finding.detail

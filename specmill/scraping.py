@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from scraper import (
     CODES,
+    Diagnostic,
     NameBook,
     NameBookError,
     Prose,
@@ -59,15 +60,21 @@ class Spec:
     result: ScrapeResult
 
     @property
+    def news(self) -> tuple[Diagnostic, ...]:
+        """Findings that only this run can tell, such as renames: findings.json does not hold them."""
+        return tuple(finding for finding in self.result.findings if CODES[finding.code].is_of_run)
+
+    @property
     def counts(self) -> Mapping[Severity, int]:
-        """How many findings there are of each severity."""
-        found = Counter(CODES[finding.code].severity for finding in self.result.findings)
+        """How many findings of each severity findings.json holds."""
+        found = Counter(CODES[finding.code].severity for finding in self.result.findings if finding not in self.news)
         return {severity: found[severity] for severity in Severity}
 
     def fails(self, limit: Severity | None) -> bool:
         """Tell whether there is a finding of severity ``limit`` or worse."""
         worst_first = list(Severity)
-        return limit is not None and any(self.counts[item] for item in worst_first[: worst_first.index(limit) + 1])
+        counted = worst_first[: worst_first.index(limit) + 1] if limit else []
+        return any(CODES[finding.code].severity in counted for finding in self.result.findings)
 
     @property
     def operations(self) -> int:

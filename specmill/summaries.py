@@ -29,6 +29,14 @@ def spec_lines(spec: Spec) -> Iterator[str]:
     yield f"  spec      {', '.join(str(spec.output.root / path) for path in spec.documents)}"
     found = ", ".join(plural(count, str(severity)) for severity, count in spec.counts.items() if count) or "none"
     yield f"  findings  {found} · {spec.output.root / FINDINGS}"
+    if spec.news:
+        yield f"  of note   {plural(len(spec.news), 'finding')} of this run only, told above"
+
+
+def news_lines(spec: Spec) -> Iterator[str]:
+    """Return one line for each finding that only this run can tell."""
+    for finding in spec.news:
+        yield finding_line(finding)
 
 
 def spec_details(spec: Spec) -> Iterator[str]:
@@ -37,7 +45,8 @@ def spec_details(spec: Spec) -> Iterator[str]:
         if not page.operations:
             yield f"{page.page}: {page.kind}: {page.reason}"
     for finding in spec.result.findings:
-        yield finding_line(finding)
+        if finding not in spec.news:
+            yield finding_line(finding)
 
 
 def finding_line(finding: Diagnostic) -> str:
@@ -70,6 +79,10 @@ def spec_data(spec: Spec) -> JsonObject:
         "operations": spec.operations,
         "pages": dict(kinds),
         "findings": {str(severity): count for severity, count in spec.counts.items()},
+        "news": [
+            {"code": finding.code, "place": str(finding.location), "subject": finding.subject, "detail": finding.detail}
+            for finding in spec.news
+        ],
         "problems": problem_data({spec.output.root / path: found for path, found in spec.problems.items()}),
     }
 

@@ -32,7 +32,7 @@ def with_error_bodies(api: LinkedApi, pages: Iterable[Page], findings: Findings)
     value, at, index = shown
     schemas: dict[SchemaId, Schema] = dict(api.schemas)
     type = infer_type(value, SchemaId(at.page, -index), ERROR_HINT, at, schemas)
-    findings.add(codes.ERROR_BODY_COMMON, at, subject=at.section)
+    findings.add(codes.ERROR_BODY_COMMON, at, subject=at.section, quote=at.section)
     operations = tuple(_with_error_body(operation, type) for operation in api.operations)
     return LinkedApi(operations=operations, schemas=schemas)
 

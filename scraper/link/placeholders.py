@@ -38,7 +38,10 @@ def _respelled(operation: LinkedOperation, chosen: Mapping[str, str], findings: 
     path = chosen[_shape(operation.path)]
     if path == operation.path:
         return operation
-    findings.add(codes.PATH_SPELLED_TWICE, operation.location, subject=operation.key, detail=path)
+    own = operation.path
+    findings.add(
+        codes.PATH_SPELLED_TWICE, operation.location, subject=f"{operation.method} {path}", detail=own, quote=own
+    )
     names = dict(zip(placeholders(operation.path), placeholders(path), strict=True))
     parameters = tuple(
         replace(parameter, name=names.get(parameter.name, parameter.name))

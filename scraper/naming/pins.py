@@ -1,7 +1,7 @@
 """The record of published names (``names.json``): input and output of every run, so that a release renames nothing.
 
-Names are recorded by use, not by page: ``POST /v1/{project_id}/notebooks request.volume`` → ``VolumeReq``. A page may
-move or its tables be renumbered without an effect on the names of the spec.
+Operations are recorded by METHOD and path, components by use, not by page: ``CreateNotebook request.volume`` →
+``VolumeReq``. A page may move or its tables be renumbered without an effect on the names of the spec.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ class NameBookError(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VersionNames:
-    """The names of one document: operationIds by METHOD and path, component names by use."""
+    """The names of one document: operationIds by METHOD and path, component names by operationId and use."""
 
     operations: Mapping[str, str] = field(default_factory=dict)
     parameters: Mapping[str, str] = field(default_factory=dict)
@@ -65,5 +65,16 @@ def parse_names(text: str) -> NameBook:
         for kind, names in kinds.items():
             if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
                 raise NameBookError(f"{version}.{kind} is no mapping of names")
-        versions[version] = VersionNames(**kinds)
+        versions[version] = VersionNames(**{kind: _by_id(names, kinds) for kind, names in kinds.items()})
     return NameBook(versions=versions)
+
+
+def _by_id(names: Mapping[str, str], kinds: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Return names recorded by METHOD, path and use as names by operationId and use."""
+    ids = kinds.get("operations", {})
+    found: dict[str, str] = {}
+    for key, name in names.items():
+        method, _, rest = key.partition(" ")
+        path, _, use = rest.partition(" ")
+        found[f"{ids[f'{method} {path}']} {use}" if use and f"{method} {path}" in ids else key] = name
+    return found

@@ -69,7 +69,7 @@ def parameter_claims(plans: tuple[OperationPlan, ...], schemas: Mapping[SchemaId
     for plan in plans:
         for parameter in plan.parameters:
             key = parameter_key(parameter, schemas)
-            uses.setdefault(key, []).append(f"{plan.group.key} {parameter.place} {parameter.name}")
+            uses.setdefault(key, []).append(f"{plan.id} {parameter.place} {parameter.name}")
             first.setdefault(key, (plan, parameter))
     return [
         Claim(
@@ -94,7 +94,7 @@ class _SchemaUses:
     def visit(self, plan: OperationPlan, side: str, type: TypeRef, path: str, above: frozenset[SchemaId]) -> None:
         match type:
             case SchemaRef(id):
-                self.uses.setdefault(id, []).append(f"{plan.group.key} {path}")
+                self.uses.setdefault(id, []).append(f"{plan.id} {path}")
                 self.first.setdefault(id, (plan, side))
                 if id not in above:
                     for item in self.schemas[id].properties:

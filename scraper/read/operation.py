@@ -43,7 +43,7 @@ def read_operation(page: Page) -> ReadPage:
     place = Location(page=page.path, section=uri[0].section.heading, line=uri[0].section.line)
     endpoints = read_endpoints(tuple(block for part in uri for block in part.section.blocks), place)
     if not endpoints:
-        findings.add(codes.URI_UNREADABLE, place, subject=page.title, quote=_text(uri[0].section.blocks))
+        findings.add(codes.URI_UNREADABLE, place, quote=_text(uri[0].section.blocks))
         return ReadPage(
             kind=PageKind.UNREADABLE,
             reason="its URI section states no METHOD and path",
@@ -111,7 +111,9 @@ def _tables(page: Page, parts: Sequence[Part], method: str, findings: Findings) 
                 placed.append(Placed(table, part.kind, status if part.kind is SectionKind.RESPONSE else ""))
                 places[block.index] = (part.section, place)
             else:
-                findings.add(codes.TABLE_UNREAD, place, subject=block.caption, detail=" | ".join(block.headers))
+                headers = " | ".join(block.headers)
+                quote = block.caption or headers
+                findings.add(codes.TABLE_UNREAD, place, subject=block.caption, detail=headers, quote=quote)
     roles = assign_roles(placed, method)
     for item in placed:
         role, table = roles[item.table.index], item.table

@@ -42,7 +42,8 @@ def read_parts(page: Page, findings: Findings) -> tuple[Part, ...]:
     if not has_uri:
         for part in parts:
             if part.kind is SectionKind.URI:
-                findings.add(codes.SECTION_MISSING, _place(page, part), subject=part.section.heading)
+                heading = part.section.heading
+                findings.add(codes.SECTION_MISSING, _place(page, part), subject=heading, quote=heading)
     if any(part.kind is SectionKind.URI for part in parts):
         for part in parts:
             if part.kind is None and part.section.heading:

@@ -19,6 +19,7 @@ from specmill.scraping import ALL_CORES
 from specmill.summaries import (
     difference_data,
     difference_lines,
+    news_lines,
     plural,
     spec_data,
     spec_details,
@@ -64,6 +65,8 @@ def report(made: Build, screen: Screen, *, check: bool) -> None:
     """Write what was made, or compare it with the disk if ``check``, and say so. Exits with 1 if it differs."""
     found = [item for output in made.outputs for item in differences(output)] if check else list(write(made.outputs))
     for spec in made.specs:
+        for line in news_lines(spec):
+            screen.complain(line)
         for line in spec_details(spec):
             screen.detail(line)
     for client in made.clients:

@@ -14,7 +14,7 @@ from specmill.errors import WrongUse
 from specmill.options import AsJson, FailOnOption, Jobs, ProseOption, Quiet, Verbose
 from specmill.output import write
 from specmill.scraping import ALL_CORES, Source, make_spec
-from specmill.summaries import problem_lines, spec_data, spec_details, spec_lines
+from specmill.summaries import news_lines, problem_lines, spec_data, spec_details, spec_lines
 
 
 def scrape(
@@ -60,6 +60,8 @@ def scrape(
     with screen.progress(f"{service}: reading {pages}") as report:
         spec = make_spec(source, out / service, report)
     write([spec.output])
+    for line in news_lines(spec):
+        screen.complain(line)
     for line in spec_details(spec):
         screen.detail(line)
     for path, problems in spec.problems.items():

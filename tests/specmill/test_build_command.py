@@ -86,6 +86,22 @@ def test_building_again_changes_nothing(build: Run, project: Path) -> None:
     assert tree(project) == before
 
 
+def test_a_rename_is_told_once_and_one_build_is_enough(build: Run, project: Path) -> None:
+    build()
+    findings, names = (project / f"spec/two/{name}.json" for name in ("findings", "names"))
+    before = findings.read_bytes()
+    pinned = json.loads(names.read_text("utf-8"))
+    pinned["v1"]["parameters"] = dict.fromkeys(pinned["v1"]["parameters"], "Same")
+    names.write_text(json.dumps(pinned), encoding="utf-8")
+    ran = build("two", "--json")
+    [spec] = json.loads(ran.out)["specs"]
+    assert {item["code"] for item in spec["news"]} == {"name-renamed"}
+    assert all("warning name-renamed: Same: " in line for line in ran.err.splitlines())
+    assert len(ran.err.splitlines()) == len(spec["news"])
+    assert findings.read_bytes() == before
+    assert (build("--check").code, build("--check").err) == (0, "")
+
+
 def test_check_names_what_differs_and_writes_nothing(build: Run, project: Path) -> None:
     build()
     assert build("--check").code == 0
