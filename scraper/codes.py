@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from scraper.diagnostics import Code, Fault, Severity
+from scraper.vocab.columns import Column
 
 _E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 _OURS, _DOCS = Fault.OURS, Fault.DOCS
@@ -87,6 +88,7 @@ MANDATORY_UNKNOWN = Code(
     title="A cell of the Mandatory column is neither yes nor no",
     why="The field counts as optional.",
     what_to_do="Add the word to MANDATORY in scraper/vocab/columns.py, or have the page corrected.",
+    column=Column.MANDATORY,
 )
 TYPE_UNKNOWN = Code(
     id="type-unknown",
@@ -95,6 +97,7 @@ TYPE_UNKNOWN = Code(
     title="A type cell is not covered by the grammar of types",
     why="The field is published without a type.",
     what_to_do="Extend scraper/typeexpr/parser.py or scraper/vocab/types.py, or have the page corrected.",
+    column=Column.TYPE,
 )
 TYPE_MISSING = Code(
     id="type-missing",
@@ -103,6 +106,7 @@ TYPE_MISSING = Code(
     title="A field has no type",
     why="The table has no Type column, or its cell is empty; the field is published without a type.",
     what_to_do="State the type on the page.",
+    column=Column.TYPE,
 )
 NAME_SUSPICIOUS = Code(
     id="name-suspicious",
@@ -199,6 +203,7 @@ OBJECT_WITHOUT_TABLE = Code(
     title="An object or array is not described by any table",
     why="It is published as a free-form object, or as an array of anything.",
     what_to_do="Link the table that describes it.",
+    column=Column.TYPE,
 )
 LINK_DANGLING = Code(
     id="link-dangling",
@@ -207,6 +212,7 @@ LINK_DANGLING = Code(
     title="A type is linked to a table that does not exist",
     why="The field is published as a free-form object.",
     what_to_do="Correct the link.",
+    column=Column.TYPE,
 )
 TABLE_ORPHAN = Code(
     id="table-orphan",
@@ -271,6 +277,7 @@ EXAMPLE_TYPE = Code(
     title="An example contradicts the type that the table states",
     why="The table's type is published; the example is not.",
     what_to_do="Correct the table or the example.",
+    column=Column.TYPE,
 )
 EXAMPLE_MISSING_FIELD = Code(
     id="example-missing-field",
@@ -279,6 +286,7 @@ EXAMPLE_MISSING_FIELD = Code(
     title="A request example lacks a mandatory field",
     why="The table's word is published; the example is not.",
     what_to_do="Correct the Mandatory column or the example.",
+    column=Column.MANDATORY,
 )
 EXAMPLE_UNDOCUMENTED_FIELD = Code(
     id="example-undocumented-field",
@@ -295,6 +303,7 @@ EXAMPLE_NULL = Code(
     title="An example shows null for a field that is not documented as nullable",
     why="The field is published as nullable.",
     what_to_do="Say in the description that the value can be null.",
+    column=Column.DESCRIPTION,
 )
 INTEGER_WIDE = Code(
     id="integer-wide",
@@ -303,6 +312,7 @@ INTEGER_WIDE = Code(
     title="A value exceeds the 32 bits of an Integer",
     why="The field is published as int64.",
     what_to_do="State Long as its type.",
+    column=Column.TYPE,
 )
 FACT_UNUSABLE = Code(
     id="fact-unusable",
@@ -311,6 +321,7 @@ FACT_UNUSABLE = Code(
     title="A stated value is none of the field's type",
     why="A default or a list of values that the type refuses is not in the spec; the detail says which.",
     what_to_do="Correct the type, or state the value as it stands in a request.",
+    column=Column.DESCRIPTION,
 )
 FACT_CONTRADICTION = Code(
     id="fact-contradiction",
@@ -319,6 +330,7 @@ FACT_CONTRADICTION = Code(
     title="The description of a field contradicts itself",
     why="It states two different values of one fact, or facts that exclude each other; none of them is in the spec.",
     what_to_do="Correct the description; say which case a value holds in.",
+    column=Column.DESCRIPTION,
 )
 FACT_REFUTED = Code(
     id="fact-refuted",
@@ -327,6 +339,7 @@ FACT_REFUTED = Code(
     title="An example refutes a format or a pattern that the description seems to state",
     why="Both are our reading of its words; the fact is not in the spec.",
     what_to_do="Nothing; if the example is wrong, correct it.",
+    column=Column.DESCRIPTION,
 )
 EXAMPLE_ENUM = Code(
     id="example-enum",
@@ -335,6 +348,7 @@ EXAMPLE_ENUM = Code(
     title="An example shows a value that the documented list of values does not hold",
     why="The list is published as it stands, with the value under x-observed-values; the example is not published.",
     what_to_do="Add the value to the list or correct the example, also where only the letter case differs.",
+    column=Column.DESCRIPTION,
 )
 EXAMPLE_LIMIT = Code(
     id="example-limit",
@@ -343,6 +357,7 @@ EXAMPLE_LIMIT = Code(
     title="An example shows a value outside its documented range or length",
     why="The limits of the description are published; the example is not.",
     what_to_do="Correct the limits or the example.",
+    column=Column.DESCRIPTION,
 )
 BODY_OBSERVED = Code(
     id="body-observed",
@@ -367,6 +382,7 @@ OBJECT_KEYED = Code(
     title="Only the example shows that the documented fields stand below keys of the user's or the service's choice",
     why="The table lists the inside; the field is published as a map of it.",
     what_to_do="Say in the description that the object has free keys.",
+    column=Column.TYPE,
 )
 BODY_IN_URI_TABLE = Code(
     id="body-in-uri-table",

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from scraper.vocab.columns import Column
+
 
 class Severity(StrEnum):
     """How much a finding matters to a reader of the spec."""
@@ -42,6 +44,8 @@ class Code:
     title: str
     why: str
     what_to_do: str
+    column: Column | None = None
+    """The column of a field table that the finding is about; None for its name, or for what is no field."""
     is_of_run: bool = False
 
 
@@ -65,6 +69,9 @@ class Location:
         return ", ".join(parts)
 
 
+NOWHERE = Location(page="")
+
+
 def fingerprint(text: str) -> str:
     """Twelve hex digits that change when the words of a source text change (white space does not count)."""
     return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:12] if text else ""
@@ -72,13 +79,24 @@ def fingerprint(text: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Diagnostic:
-    """One finding: a stable code, a place, the thing it is about (a wire name, a heading) and the text quoted."""
+    """One finding: a stable code, a place, the thing it is about (a wire name, a heading) and the text quoted.
+
+    Where an example contradicts its table, ``location`` and ``quote`` are the example's; ``documented`` is the cell
+    that states otherwise, ``documented_quote`` its text.
+    """
 
     location: Location
     code: str
     subject: str = ""
     detail: str = ""
     quote: str = ""
+    documented: Location = NOWHERE
+    documented_quote: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """The fingerprint of the source text: of both witnesses, where two disagree."""
+        return fingerprint(f"{self.quote} {self.documented_quote}".strip())
 
 
 @dataclass(slots=True)
@@ -87,9 +105,22 @@ class Findings:
 
     _items: list[Diagnostic] = field(default_factory=list)
 
-    def add(self, code: Code, location: Location, *, subject: str = "", detail: str = "", quote: str = "") -> None:
-        """Record one diagnostic of ``code`` at ``location``."""
-        self._items.append(Diagnostic(code=code.id, location=location, subject=subject, detail=detail, quote=quote))
+    def add(
+        self,
+        code: Code,
+        location: Location,
+        *,
+        subject: str = "",
+        detail: str = "",
+        quote: str = "",
+        documented: Location = NOWHERE,
+    ) -> None:
+        """Record one diagnostic of ``code`` at ``location``; ``documented`` is where a table states otherwise."""
+        self._items.append(
+            Diagnostic(
+                code=code.id, location=location, subject=subject, detail=detail, quote=quote, documented=documented
+            )
+        )
 
     def extend(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Take over the diagnostics of an earlier stage."""

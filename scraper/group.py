@@ -14,7 +14,7 @@ from scraper import codes
 from scraper.contents import Place
 from scraper.diagnostics import Findings
 from scraper.linked import LinkedApi, LinkedOperation
-from scraper.naming.operation_id import distinguish, name_of_path, name_of_title, operation_name
+from scraper.naming.operation_id import NamedBy, distinguish, name_of_path, name_of_title, operation_name
 from scraper.vocab.deprecation import DEPRECATED_BRANCH, DEPRECATED_TITLE
 from scraper.vocab.normal import normal
 
@@ -34,6 +34,7 @@ class OperationGroup:
     method: str
     path: str
     name: str
+    named_by: NamedBy
     tag: str
     trail: tuple[str, ...]
     is_deprecated: bool
@@ -85,7 +86,8 @@ def _group(
 ) -> OperationGroup:
     first = operations[0]
     place = places[first.page]
-    names = [operation_name(operation, vocabulary) for operation in operations]
+    found = [operation_name(operation, vocabulary) for operation in operations]
+    names = [name for name, _ in found]
     members = tuple(
         Member(operation=operation, name=name if names.count(name) == 1 else _name_by_title(operation))
         for operation, name in zip(operations, names, strict=True)
@@ -98,6 +100,7 @@ def _group(
         method=first.method,
         path=first.path,
         name=name_of_path(first.method, first.path) if is_shared else members[0].name,
+        named_by=NamedBy.PATH if is_shared else found[0][1],
         tag=place.trail[-1] if place.trail else "",
         trail=place.trail,
         is_deprecated=all(_is_deprecated(member.operation.title, places[member.operation.page]) for member in members),

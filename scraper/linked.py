@@ -7,7 +7,7 @@ states it; which of them are one component is decided later, by their shape.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from scraper.diagnostics import Location
@@ -83,6 +83,14 @@ class AnyType:
 TypeRef = PrimitiveType | ArrayType | MapType | SchemaRef | JsonTextType | AnyOfType | FreeObject | AnyType
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Witness:
+    """An example that shows a field; ``against`` are the codes of what it contradicts, () where it agrees."""
+
+    location: Location
+    against: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
     """A field of a schema. ``is_required`` is False where the page does not say."""
@@ -96,6 +104,7 @@ class Property:
     facts: Facts = NO_FACTS
     observed_values: tuple[Scalar, ...] = ()
     """Values that examples show beyond the documented enum."""
+    witnesses: tuple[Witness, ...] = field(default=(), compare=False)
     description: tuple[Block, ...]
     location: Location
 
@@ -111,6 +120,8 @@ class Schema:
     """The type of the values under keys that the user chooses; None where the page names all keys."""
     is_observed: bool = False
     location: Location
+    also: tuple[Location, ...] = field(default=(), compare=False)
+    """Other tables and examples that state the same, and were united with this one."""
 
 
 class ParameterPlace(StrEnum):
@@ -151,9 +162,13 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Conflict:
-    """One contradiction between an example and its schema: the code of the finding and the field, as ``a.b[].c``."""
+    """One contradiction between an example and its schema: the code of the finding and the field, as ``a.b[].c``.
+
+    ``shown`` is what the example shows there, as JSON.
+    """
 
     code: str
+    shown: str = field(default="", compare=False, kw_only=True)
     field: str
 
 

@@ -23,6 +23,7 @@ from scraper.naming.operation_id import service_words
 from scraper.naming.pins import NameBook
 from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
 from scraper.page import Page, tables
+from scraper.quotes import Quotes, with_quotes
 from scraper.source import Progress, SourceError, SourcePage, find_pages, read_pages
 
 
@@ -84,12 +85,13 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     api = share_schemas(with_error_bodies(witnessed, _general_pages(sources, places), findings))
     groups = group_operations(api, places, _vocabulary(sources), findings)
     errors = tuple(error for source in sources for error in source.error_codes)
+    quotes = Quotes.of(source.page for source in sources if source.page)
     spec_options = _spec_options(options, sources, findings)
-    documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, findings)
+    documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, quotes, findings)
     ids = {_unnamed(key): id for version in names.versions.values() for key, id in version.operations.items()}
     return ScrapeResult(
         documents=documents,
-        findings=tuple(sorted(_with_id(finding, ids) for finding in findings.sorted())),
+        findings=tuple(sorted(with_quotes(_with_id(finding, ids), quotes) for finding in findings.sorted())),
         pages=tuple(_report(source, ids) for source in sources),
         examples=tuple(_examples(groups)),
         names=names,

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 
 from scraper.codes import CODES
-from scraper.diagnostics import Diagnostic, fingerprint
+from scraper.diagnostics import Diagnostic, Location
 from scraper.documented import PageReport
 from scraper.jsonvalue import JsonObject
 
@@ -33,9 +33,7 @@ def _page(page: PageReport) -> JsonObject:
     return {"page": page.page, "kind": str(page.kind), "reason": page.reason}
 
 
-def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
-    code, at = CODES[finding.code], finding.location
-    written: JsonObject = {"code": code.id, "severity": str(code.severity), "fault": str(code.fault), "page": at.page}
+def _place(at: Location) -> JsonObject:
     place: JsonObject = {
         "section": at.section,
         "table": at.table,
@@ -44,7 +42,12 @@ def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
         "line": at.line,
         "anchor": at.anchor,
     }
-    written.update((name, value) for name, value in place.items() if value)
+    return {"page": at.page, **{name: value for name, value in place.items() if value}}
+
+
+def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
+    code, at = CODES[finding.code], finding.location
+    written: JsonObject = {"code": code.id, "severity": str(code.severity), "fault": str(code.fault), **_place(at)}
     is_text = finding.subject == finding.quote and not at.row
     if finding.subject and (with_text or not is_text):
         written["subject"] = finding.subject
@@ -52,6 +55,10 @@ def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
         written["detail"] = finding.detail
     if with_text and finding.quote:
         written["quote"] = finding.quote
-    if finding.quote:
-        written["fingerprint"] = fingerprint(finding.quote)
+    if finding.documented.page:
+        written["documented"] = _place(finding.documented)
+        if with_text and finding.documented_quote:
+            written["documented_quote"] = finding.documented_quote
+    if finding.fingerprint:
+        written["fingerprint"] = finding.fingerprint
     return written

@@ -23,11 +23,12 @@ from specmill.commands.generate import generate
 from specmill.commands.mock import mock
 from specmill.commands.scrape import scrape
 from specmill.commands.show import show
+from specmill.commands.source import source
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (demo, scrape, check, generate, mock, build, coverage, explain, show):
+for _command in (demo, scrape, check, generate, mock, build, coverage, explain, source, show):
     app.command()(_command)
 
 

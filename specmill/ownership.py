@@ -15,11 +15,17 @@ NAMES = PurePosixPath("names.json")
 RECORD = PurePosixPath(".specmill-files")
 """Lists the files of a client package, one path a line; written with them."""
 
+_SOURCES_SUFFIX = ".sources.json"
 _VERSION_FILE = re.compile(r"(?:v\d[\w.]*|unversioned)\.yaml")
 
 
+def sources_path(document: PurePosixPath) -> PurePosixPath:
+    """Return where the sources of a document stand: ``v1.yaml`` → ``v1.sources.json``, in its folder."""
+    return document.with_name(document.name.removesuffix(document.suffix) + _SOURCES_SUFFIX)
+
+
 def files_of_spec(folder: Path, service: str) -> frozenset[PurePosixPath]:
-    """Return the files in ``folder`` that are the spec of ``service``: documents that say so, findings and names.
+    """Return the files in ``folder`` that are the spec of ``service``: documents that say so, and what goes with them.
 
     A document of another origin is not among them, whatever its name.
     """
@@ -27,6 +33,8 @@ def files_of_spec(folder: Path, service: str) -> frozenset[PurePosixPath]:
     for file in folder.glob("*.yaml"):
         if _VERSION_FILE.fullmatch(file.name) and _service_of(file) == service:
             owned.add(PurePosixPath(file.name))
+    sources = {PurePosixPath(file.name) for file in folder.glob(f"*{_SOURCES_SUFFIX}")}
+    owned |= {path for path in sources if _VERSION_FILE.fullmatch(path.name.replace(_SOURCES_SUFFIX, ".yaml"))}
     return frozenset(owned)
 
 

@@ -20,6 +20,7 @@ from scraper import (
     Severity,
     parse_names,
     render_findings,
+    render_json,
     render_names,
     render_yaml,
     scrape,
@@ -30,7 +31,7 @@ from specmill.console import Report
 from specmill.documents import parse_document
 from specmill.errors import SpecmillError
 from specmill.output import Output
-from specmill.ownership import FINDINGS, NAMES, files_of_spec
+from specmill.ownership import FINDINGS, NAMES, files_of_spec, sources_path
 
 ALL_CORES = os.cpu_count() or 1
 
@@ -106,14 +107,16 @@ def make_spec(source: Source, folder: Path, report: Report) -> Spec:
         result = scrape(source.pages, options, report)
     except ScrapeError as error:
         raise SpecmillError(str(error)) from error
-    documents = {PurePosixPath(f"{item.version}.yaml"): render_yaml(item.document) for item in result.documents}
+    made = {PurePosixPath(f"{item.version}.yaml"): item for item in result.documents}
+    documents = {path: render_yaml(item.document) for path, item in made.items()}
     read_back = {path: parse_document(text, str(path)) for path, text in documents.items()}
-    for path, item in zip(documents, result.documents, strict=True):
+    for path, item in made.items():
         assert read_back[path] == item.document, f"{path} does not read back as it was written"
     findings = render_findings(
         result.findings, result.pages, service=source.service, with_text=source.prose is not Prose.NONE
     )
-    files = documents | {FINDINGS: findings, NAMES: render_names(result.names)}
+    sources = {sources_path(path): render_json(item.sources) for path, item in made.items()}
+    files = documents | sources | {FINDINGS: findings, NAMES: render_names(result.names)}
     return Spec(
         service=source.service,
         output=Output(root=folder, files=files, owned=files_of_spec(folder, source.service)),

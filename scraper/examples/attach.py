@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from scraper import codes
-from scraper.diagnostics import Findings, Location
+from scraper.diagnostics import NOWHERE, Findings, Location
 from scraper.documented import DocSample
 from scraper.examples.error_shape import is_error
-from scraper.examples.fit import Fit, Fitter
+from scraper.examples.fit import Fit, Fitter, as_json
 from scraper.examples.infer import infer_type, observed_property
 from scraper.examples.read import read_example
 from scraper.examples.wrap import wrapped_type
@@ -35,6 +35,7 @@ from scraper.linked import (
     SchemaId,
     SchemaRef,
     TypeRef,
+    Witness,
 )
 from scraper.vocab.labels import SampleKind
 from scraper.vocab.types import Prim
@@ -189,21 +190,41 @@ class _Attacher:
             type = infer_type(found.value, id, found.name, at, self.schemas)
             added = observed_property(found.name, type, found.value is None, at)
             self.schemas[schema.id] = replace(schema, properties=(*schema.properties, added))
-            self.findings.add(codes.EXAMPLE_UNDOCUMENTED_FIELD, at, subject=found.path)
+            shown = as_json(found.value)
+            self.findings.add(
+                codes.EXAMPLE_UNDOCUMENTED_FIELD, at, subject=found.path, quote=shown, documented=schema.location
+            )
         for (id, name), path in fit.nullable.items():
             self._change(id, name, lambda item: replace(item, is_nullable=True))
-            self.findings.add(codes.EXAMPLE_NULL, at, subject=path)
+            self.findings.add(codes.EXAMPLE_NULL, at, subject=path, quote="null", documented=self._row(id, name))
         for (id, name), path in fit.wide.items():
             self._change(id, name, lambda item: replace(item, type=widened(item.type)))
-            self.findings.add(codes.INTEGER_WIDE, at, subject=path)
-        for (id, name), (path, kinds) in fit.refuted.items():
+            self.findings.add(codes.INTEGER_WIDE, at, subject=path, documented=self._row(id, name))
+        for (id, name), (path, kinds, shown) in fit.refuted.items():
             self._change(id, name, partial(_without_facts, kinds=kinds))
-            self.findings.add(codes.FACT_REFUTED, at, subject=path, detail=", ".join(sorted(kinds)))
+            broken = ", ".join(sorted(kinds))
+            self.findings.add(
+                codes.FACT_REFUTED, at, subject=path, detail=broken, quote=shown, documented=self._row(id, name)
+            )
         for (id, name), values in fit.beyond.items():
             self._change(id, name, partial(_with_observed, values=values))
         for (id, name), (path, type) in fit.keyed.items():
             self._change(id, name, partial(replace, type=type))
-            self.findings.add(codes.OBJECT_KEYED, at, subject=path)
+            self.findings.add(codes.OBJECT_KEYED, at, subject=path, documented=self._row(id, name))
+
+    def _witness(self, fit: Fit, at: Location) -> None:
+        """Enter the example at ``at`` as a witness of every field that it shows."""
+        against: dict[tuple[SchemaId, str], set[str]] = {fit.fields[path]: set() for path in fit.shown}
+        for conflict in fit.conflicts:
+            if (field := fit.documented(conflict.field)) in against:
+                against[field].add(conflict.code)
+        for (id, name), found in against.items():
+            self._change(id, name, partial(_with_witness, witness=Witness(location=at, against=tuple(sorted(found)))))
+
+    def _row(self, id: SchemaId, name: str) -> Location:
+        """Return the place where a field is documented; NOWHERE for one that only an example shows."""
+        item = next(item for item in self.schemas[id].properties if item.name == name)
+        return NOWHERE if item.is_observed else item.location
 
     def _change(self, id: SchemaId, name: str, change: Callable[[Property], Property]) -> None:
         schema = self.schemas[id]
@@ -221,11 +242,14 @@ class _Attacher:
         if _is_foreign(self.schemas, body, example.value):
             self.findings.add(codes.EXAMPLE_FOREIGN, at, subject=f"{example.sample.kind} example")
             return replace(example, outcome=Outcome.REFUSED)
+        self._witness(fit, at)
         if not fit.conflicts:
             return example
         known = codes.CODES
         for conflict in fit.conflicts:
-            self.findings.add(known[conflict.code], at, subject=conflict.field)
+            field = fit.documented(conflict.field)
+            row = self._row(*field) if field else NOWHERE
+            self.findings.add(known[conflict.code], at, subject=conflict.field, quote=conflict.shown, documented=row)
         conflicts: tuple[Conflict, ...] = tuple(sorted(fit.conflicts))
         return replace(example, outcome=Outcome.CONTRADICTS, conflicts=conflicts)
 
@@ -251,6 +275,14 @@ def _is_foreign(schemas: Mapping[SchemaId, Schema], body: Body, value: JsonValue
 
 def _bare_response(status: str, at: Location) -> Response:
     return Response(status=status, description="", body=Body(type=None), headers=(), location=at)
+
+
+def _with_witness(item: Property, witness: Witness) -> Property:
+    """Return a property with one more witness; an example that shows a field in several objects is one."""
+    others = tuple(one for one in item.witnesses if one.location != witness.location)
+    before = {code for one in item.witnesses if one.location == witness.location for code in one.against}
+    united = replace(witness, against=tuple(sorted({*before, *witness.against})))
+    return replace(item, witnesses=tuple(sorted((*others, united))))
 
 
 def _without_facts(item: Property, kinds: Iterable[str]) -> Property:

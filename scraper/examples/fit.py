@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
@@ -52,8 +54,16 @@ class Fit:
     """Objects of which the table lists the inside of each value, and only the example shows the keys."""
     beyond: dict[tuple[SchemaId, str], set[Scalar]] = field(default_factory=dict)
     """Values outside a documented enum."""
-    refuted: dict[tuple[SchemaId, str], tuple[str, set[str]]] = field(default_factory=dict)
-    """Facts that are only our reading of the description, and that the example does not keep."""
+    fields: dict[str, tuple[SchemaId, str]] = field(default_factory=dict)
+    """The documented fields of every object that was compared, by path."""
+    shown: set[str] = field(default_factory=set)
+    """The paths among them that the example shows."""
+    refuted: dict[tuple[SchemaId, str], tuple[str, set[str], str]] = field(default_factory=dict)
+    """Facts that are only our reading of the description, and that the example does not keep; with the value shown."""
+
+    def documented(self, path: str) -> tuple[SchemaId, str] | None:
+        """Return the field that a path leads to; of ``a[]`` it is ``a``."""
+        return self.fields.get(re.sub(r"(?:\[\]|\{\})+$", "", path))
 
     @property
     def distance(self) -> tuple[int, int]:
@@ -67,10 +77,12 @@ class Fit:
         self.nullable.update(other.nullable)
         self.wide.update(other.wide)
         self.keyed.update(other.keyed)
+        self.fields.update(other.fields)
+        self.shown |= other.shown
         for key, values in other.beyond.items():
             self.beyond.setdefault(key, set()).update(values)
-        for key, (path, kinds) in other.refuted.items():
-            self.refuted.setdefault(key, (path, set()))[1].update(kinds)
+        for key, (path, kinds, shown) in other.refuted.items():
+            self.refuted.setdefault(key, (path, set(), shown))[1].update(kinds)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +111,7 @@ class Fitter:
                 return Fit()
             case JsonTextType() if isinstance(value, str):
                 return Fit()
-        return Fit(conflicts={Conflict(code=codes.EXAMPLE_TYPE.id, field=path)})
+        return Fit(conflicts={Conflict(code=codes.EXAMPLE_TYPE.id, field=path, shown=as_json(value))})
 
     def _all(self, type: TypeRef, values: list[JsonValue], path: str) -> Fit:
         whole = Fit()
@@ -111,6 +123,8 @@ class Fitter:
         whole = Fit()
         prefix = f"{path}." if path else ""
         known = {item.name: item for item in schema.properties}
+        whole.fields = {prefix + name: (schema.id, name) for name in known}
+        whole.shown = {prefix + name for name in known if name in value}
         for name, item in value.items():
             at = prefix + name
             if name not in known and schema.values is not None:
@@ -140,7 +154,7 @@ class Fitter:
         """Enter what a field's value breaks of its facts; in an array the items hold the values."""
         if isinstance(value, list):
             if not has_count(facts, len(value)):
-                fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path))
+                fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path, shown=as_json(value)))
             for item in value:
                 self._check(fit, key, replace(facts, min_items=None, max_items=None), item, f"{path}[]")
         elif (
@@ -149,12 +163,17 @@ class Fitter:
         ):
             for kind in broken(facts, value):
                 if kind in OUR_READING:
-                    fit.refuted.setdefault(key, (path, set()))[1].add(kind)
+                    fit.refuted.setdefault(key, (path, set(), as_json(value)))[1].add(kind)
                 elif kind == "enum":
                     fit.beyond.setdefault(key, set()).add(value)
-                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_ENUM.id, field=path))
+                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_ENUM.id, field=path, shown=as_json(value)))
                 else:
-                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path))
+                    fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path, shown=as_json(value)))
+
+
+def as_json(value: JsonValue) -> str:
+    """Return a value as an example would show it, on one line."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def keyed_type(schemas: Mapping[SchemaId, Schema], type: TypeRef, value: JsonValue) -> TypeRef | None:

@@ -12,6 +12,9 @@ from scraper.facts.model import NO_FACTS, Bound, Facts, Stated
 _UNITED = ("exclusive_with", "default_when", "required_when")
 """Facts of which a cell may state several."""
 
+_ALONG = ("enum_descriptions", "rules")
+"""What comes along with a fact and is none itself."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class Contradiction:
@@ -26,7 +29,7 @@ def combine(statements: Iterable[Stated]) -> tuple[Facts, tuple[Contradiction, .
     ordered = sorted(set(statements), key=repr)
     facts, found = NO_FACTS, list[Contradiction]()
     for item in fields(Facts):
-        if item.name == "enum_descriptions":
+        if item.name in _ALONG:
             continue
         stated = [one for one in ordered if getattr(one.facts, item.name) != getattr(NO_FACTS, item.name)]
         values = {_key(getattr(one.facts, item.name)) for one in stated}
@@ -46,6 +49,12 @@ def combine(statements: Iterable[Stated]) -> tuple[Facts, tuple[Contradiction, .
         found.append(Contradiction(kinds=kinds, quotes=tuple(sorted(quotes))))
         facts = without(facts, *dropped)
     return facts, tuple(sorted(found))
+
+
+def set_facts(facts: Facts) -> frozenset[str]:
+    """Return the names of the facts that are stated."""
+    known = {item.name for item in fields(Facts)} - {*_ALONG}
+    return frozenset(name for name in known if getattr(facts, name) != getattr(NO_FACTS, name))
 
 
 def without(facts: Facts, *names: str) -> Facts:

@@ -57,6 +57,8 @@ class Facts:
     enum_descriptions: tuple[tuple[Scalar, str], ...] = field(default=(), compare=False)
     default_when: tuple[str, ...] = field(default=(), compare=False)
     required_when: tuple[Condition, ...] = field(default=(), compare=False)
+    rules: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    """Which rule (a file of this folder) stated each fact: ``("max_length", "length")``. Sources tell it."""
 
 
 NO_FACTS = Facts()

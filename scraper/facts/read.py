@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from scraper import codes
 from scraper.diagnostics import Findings, Location
-from scraper.facts.combine import combine
+from scraper.facts.combine import combine, set_facts
 from scraper.facts.default import default
 from scraper.facts.deprecated import deprecated
 from scraper.facts.enum import enum
@@ -55,7 +57,8 @@ def read_facts(name: str, type: TypeRef, description: tuple[Block, ...], at: Loc
         return NO_FACTS
     kind, is_array = _values(type)
     source = fact_source(name, kind, is_array, without_labels(description))
-    found = [one for rule in RULES for one in rule(source)]
+    by_rule = [(rule, one) for rule in RULES for one in rule(source)]
+    found = [one for _, one in by_rule]
     for one in found:
         if isinstance(one, Unusable):
             findings.add(codes.FACT_UNUSABLE, at, subject=name, detail=one.kind, quote=one.quote)
@@ -63,7 +66,14 @@ def read_facts(name: str, type: TypeRef, description: tuple[Block, ...], at: Loc
     for contradiction in contradictions:
         kinds, quote = ", ".join(contradiction.kinds), " / ".join(contradiction.quotes)
         findings.add(codes.FACT_CONTRADICTION, at, subject=name, detail=kinds, quote=quote)
-    return facts
+    stated = [(rule_id(rule), set_facts(one.facts)) for rule, one in by_rule if isinstance(one, Stated)]
+    rules = {(kind, rule) for rule, kinds in stated for kind in kinds & set_facts(facts)}
+    return replace(facts, rules=tuple(sorted(rules)))
+
+
+def rule_id(rule: Rule) -> str:
+    """Return the name of a rule: that of its file."""
+    return rule.__module__.rpartition(".")[2]
 
 
 def _values(type: TypeRef) -> tuple[Prim | None, bool]:

@@ -7,7 +7,7 @@ special care. Descriptions do not count: the same fields in other words are the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from scraper.linked import (
@@ -23,6 +23,7 @@ from scraper.linked import (
     SchemaId,
     SchemaRef,
     TypeRef,
+    Witness,
 )
 
 Shape = tuple[object, ...]
@@ -32,9 +33,30 @@ Rename = Callable[[SchemaId], SchemaId]
 def share_schemas(api: LinkedApi) -> LinkedApi:
     """Return ``api`` with every class of equal schemas replaced by the one that sorts first. Bodies stay their own."""
     first = _representatives(api.schemas)
-    schemas = {id: _map_schema(schema, first.__getitem__) for id, schema in api.schemas.items() if first[id] == id}
+    united = _united(api.schemas, first)
+    schemas = {id: _map_schema(schema, first.__getitem__) for id, schema in united.items()}
     operations = tuple(_map_operation(operation, first.__getitem__) for operation in api.operations)
     return LinkedApi(operations=operations, schemas=schemas)
+
+
+def _united(schemas: Mapping[SchemaId, Schema], first: Mapping[SchemaId, SchemaId]) -> dict[SchemaId, Schema]:
+    """Return the first schema of each class with the places and the witnesses of the others."""
+    classes: dict[SchemaId, list[Schema]] = {}
+    for id, schema in sorted(schemas.items()):
+        classes.setdefault(first[id], []).append(schema)
+    return {id: _with_others(classes[id]) for id in schemas if first[id] == id}
+
+
+def _with_others(equal: Sequence[Schema]) -> Schema:
+    witnesses: dict[str, set[Witness]] = {}
+    for item in (item for schema in equal for item in schema.properties):
+        witnesses.setdefault(item.name, set()).update(item.witnesses)
+    places = {place for schema in equal for place in (schema.location, *schema.also)}
+    return replace(
+        equal[0],
+        properties=tuple(replace(item, witnesses=tuple(sorted(witnesses[item.name]))) for item in equal[0].properties),
+        also=tuple(sorted(places - {equal[0].location})),
+    )
 
 
 def _representatives(schemas: Mapping[SchemaId, Schema]) -> dict[SchemaId, SchemaId]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection
+from enum import StrEnum
 
 from scraper.linked import LinkedOperation
 from scraper.naming.title import title_name
@@ -21,17 +22,30 @@ _CAMEL_FILE = re.compile(r"(?:[A-Z][a-z0-9]+){2,}")
 _VERSION = re.compile(r"v\d[\w.]*")
 
 
-def operation_name(operation: LinkedOperation, vocabulary: Collection[str]) -> str:
-    """Return the PascalCase name of an operation; ``vocabulary`` holds the service's own words in lower case."""
+class NamedBy(StrEnum):
+    """Where an operationId comes from."""
+
+    API_NAME = "API name"
+    FILE_NAME = "file name"
+    ANCHOR = "anchor"
+    TITLE = "title"
+    PATH = "path"
+
+
+def operation_name(operation: LinkedOperation, vocabulary: Collection[str]) -> tuple[str, NamedBy]:
+    """Return the PascalCase name of an operation, and its source.
+
+    ``vocabulary`` holds the service's own words in lower case.
+    """
     if operation.api_name:
-        return pascal(operation.api_name)
+        return pascal(operation.api_name), NamedBy.API_NAME
     stem = posixpath.splitext(posixpath.basename(operation.page))[0]
     if _CAMEL_FILE.fullmatch(stem):
-        return stem
+        return stem, NamedBy.FILE_NAME
     for anchor in operation.anchors:
         if anchor.isalpha() and anchor.islower() and (split := split_name(anchor, vocabulary)):
-            return join(split)
-    return name_of_title(operation.title, operation.method, operation.path)
+            return join(split), NamedBy.ANCHOR
+    return name_of_title(operation.title, operation.method, operation.path), NamedBy.TITLE
 
 
 def split_name(name: str, vocabulary: Collection[str]) -> tuple[str, ...]:

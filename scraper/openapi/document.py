@@ -18,8 +18,10 @@ from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_nam
 from scraper.openapi.options import SpecOptions
 from scraper.openapi.responses import shared_words
 from scraper.openapi.schemas import SchemaWriter
+from scraper.openapi.sources import SourceWriter, example_outcomes
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
 from scraper.openapi.version import version_of, version_order
+from scraper.quotes import Quotes
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 """Methods of a Path Item Object in the order of the standard (OpenAPI 3.0.3, 4.7.9)."""
@@ -27,10 +29,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpecFile:
-    """One document: ``version`` names its file."""
+    """One document: ``version`` names its file. ``sources`` says where each part of it comes from."""
 
     version: str
     document: JsonObject
+    sources: JsonObject
 
 
 def build_documents(
@@ -39,18 +42,23 @@ def build_documents(
     errors: tuple[DocErrorCode, ...],
     pinned: NameBook,
     options: SpecOptions,
+    quotes: Quotes,
     findings: Findings,
 ) -> tuple[tuple[SpecFile, ...], NameBook]:
-    """Return the documents of a service by version, and the record of the names in them."""
+    """Return the documents of a service by version, and the record of the names in them.
+
+    ``quotes`` are the texts of the pages, for the fingerprints of the sources.
+    """
     by_version: dict[str, list[OperationGroup]] = {}
     for group in groups:
         by_version.setdefault(version_of(group.path), []).append(group)
+    sources = SourceWriter(quotes=quotes, outcomes=example_outcomes(groups), prose=options.prose)
     files: list[SpecFile] = []
     names: dict[str, VersionNames] = {}
     for version in sorted(by_version, key=version_order):
         builder = _Document(version, tuple(by_version[version]), schemas, errors, options)
-        document, names[version] = builder.build(pinned.version(version), findings)
-        files.append(SpecFile(version=version, document=document))
+        file, names[version] = builder.build(pinned.version(version), sources, findings)
+        files.append(file)
     return tuple(files), NameBook(versions=names)
 
 
@@ -62,7 +70,7 @@ class _Document:
     errors: tuple[DocErrorCode, ...]
     options: SpecOptions
 
-    def build(self, pinned: VersionNames, findings: Findings) -> tuple[JsonObject, VersionNames]:
+    def build(self, pinned: VersionNames, sources: SourceWriter, findings: Findings) -> tuple[SpecFile, VersionNames]:
         ids = operation_ids(self.groups, pinned.operations, findings)
         plans = tuple(self._plan(group, ids[group.key]) for group in self.groups)
         claimed_schemas = schema_claims(plans, self.schemas)
@@ -88,7 +96,20 @@ class _Document:
             },
             parameters={use: parameter_names[claim.key] for claim in claimed_parameters for use in claim.uses},
         )
-        return self._document(plans, writer), names
+        document = self._document(plans, writer)
+        return SpecFile(version=self.version, document=document, sources=self._sources(plans, writer, sources)), names
+
+    def _sources(self, plans: tuple[OperationPlan, ...], writer: OperationWriter, sources: SourceWriter) -> JsonObject:
+        schemas = {name: self.schemas[id] for id, name in writer.writer.names.items()}
+        bodies = {
+            name: plan.group.first.location
+            for plan in plans
+            for body in [plan.request, *(response.body for response in plan.responses)]
+            if body
+            for name in body.own_names
+        }
+        head: JsonObject = {"service": self.options.service, "version": self.version}
+        return {**head, **sources.document(plans, schemas, bodies)}
 
     def _plan(self, group: OperationGroup, id: str) -> OperationPlan:
         parameters: dict[tuple[str, str], Parameter] = {}

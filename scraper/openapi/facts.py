@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from scraper.facts.combine import set_facts
 from scraper.facts.model import Bound, Condition, Facts, Scalar
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.openapi.options import Prose
@@ -23,6 +24,35 @@ def with_facts(schema: JsonObject, facts: Facts, observed: tuple[Scalar, ...], p
     if "$ref" in schema and (about_values or about_field):
         schema = {"allOf": [schema]}
     return ordered({**_in_items(schema, about_values), **about_field})
+
+
+_KEYS = {
+    "format": "format",
+    "default": "default",
+    "enum": "enum",
+    "minimum": "minimum",
+    "maximum": "maximum",
+    "min_length": "minLength",
+    "max_length": "maxLength",
+    "pattern": "pattern",
+    "multiple_of": "multipleOf",
+    "unit": "x-unit",
+    "min_items": "minItems",
+    "max_items": "maxItems",
+    "is_nullable": "nullable",
+    "is_deprecated": "deprecated",
+    "is_reserved": "x-reserved",
+    "is_read_only": "readOnly",
+    "is_write_only": "writeOnly",
+    "exclusive_with": "x-exclusive-with",
+}
+_KEYS_OF_TEXT = {"default_when": "x-default-when", "required_when": "x-required-when"}
+
+
+def fact_keys(facts: Facts, prose: Prose) -> dict[str, str]:
+    """Return the keys under which a rendering writes the facts that are stated, by the names of the facts."""
+    known = _KEYS | _KEYS_OF_TEXT if prose is Prose.FULL else _KEYS
+    return {name: known[name] for name in set_facts(facts) & known.keys()}
 
 
 def ordered(schema: JsonObject) -> JsonObject:

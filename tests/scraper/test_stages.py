@@ -18,8 +18,10 @@ from scraper.diagnostics import Findings, Location, fingerprint
 from scraper.dom.walk import fold_runs
 from scraper.group import operation_ids
 from scraper.inventory import compare_inventory
+from scraper.jsonvalue import JsonValue
 from scraper.markdown import first_sentence, markdown
 from scraper.page import Paragraph, Run, Style
+from scraper.quotes import Quotes
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.notation import blocks_of, pages_of
 from tests.scraper.support.show_docs import finding_lines, show
@@ -44,13 +46,22 @@ def contents(given: Given) -> str | None:
 
 def diagnostics(given: Given) -> str | None:
     """Show a place as a reader finds it."""
-    value = given.value
+    return str(_location(given.value)) or None
+
+
+def _location(value: JsonValue) -> Location:
     assert isinstance(value, dict)
     row, line = value.get("row", 0), value.get("line", 0)
     assert isinstance(row, int)
     assert isinstance(line, int)
-    words = {name: given.word(name) for name in ("page", "section", "table", "column", "anchor")}
-    return str(Location(row=row, line=line, **words)) or None
+    words = {name: Given(value).word(name) for name in ("page", "section", "table", "column", "anchor")}
+    return Location(row=row, line=line, **words)
+
+
+def quotes(given: Given) -> str | None:
+    """Show the text at a place of a page."""
+    found = Quotes.of(pages_of(given.word("page")))
+    return found.quote(_location(given.get("at"))) or None
 
 
 def group(given: Given) -> str | None:
@@ -88,6 +99,7 @@ RUNNERS: dict[str, Runner] = {
     "group": group,
     "inventory": inventory,
     "markdown": as_markdown,
+    "quotes": quotes,
 }
 
 

@@ -70,7 +70,9 @@ def test_all_services_and_their_client_are_written(build: Run, project: Path) ->
     assert build().code == 0
     files = tree(project)
     assert {name for name in files if name.startswith("spec/")} == {
-        f"spec/{service}/{name}" for service in ("one", "two") for name in ("v1.yaml", "findings.json", "names.json")
+        f"spec/{service}/{name}"
+        for service in ("one", "two")
+        for name in ("v1.yaml", "v1.sources.json", "findings.json", "names.json")
     }
     assert b"description: " in files["spec/two/v1.yaml"]
     assert {"client/pyproject.toml", "client/names.json", "client/shelf/__init__.py"} <= files.keys()

@@ -22,7 +22,8 @@ def tree(root: Path) -> dict[str, bytes]:
 def test_writes_documents_findings_and_names_and_says_so(run: Run, tmp_path: Path) -> None:
     ran = run("scrape", SAMPLE, "--service", "sample", "--out", tmp_path)
     assert ran.code == 0
-    assert sorted(tree(tmp_path)) == ["sample/findings.json", "sample/names.json", "sample/v1.yaml"]
+    written = ("findings.json", "names.json", "v1.sources.json", "v1.yaml")
+    assert sorted(tree(tmp_path)) == [f"sample/{name}" for name in written]
     assert ran.out.startswith("sample: ")
     assert f"{tmp_path}/sample/v1.yaml" in ran.out
     assert ran.err == f"sample: reading {SAMPLE} …\n"
@@ -66,6 +67,7 @@ def test_stale_documents_of_the_service_go_and_others_stay(run: Run, tmp_path: P
         "findings.json",
         "names.json",
         "notes.txt",
+        "v1.sources.json",
         "v1.yaml",
         "v8.yaml",
     ]

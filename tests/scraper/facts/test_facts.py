@@ -88,11 +88,12 @@ def labelled(given: Given) -> str | None:
 
 
 def read(given: Given) -> str | None:
-    """Show all facts of a field, and the findings."""
+    """Show all facts of a field, the rules that state them where they are several, and the findings."""
     findings = Findings()
     type, description = parts(given.text)
     facts = read_facts("colour", type, blocks_of(description), HERE, findings)
-    return show([show_facts(facts)] if show_facts(facts) else [], finding_lines(findings.sorted()))
+    rules = [", ".join(f"{fact} by {rule}" for fact, rule in facts.rules)] if len(facts.rules) > 1 else []
+    return show([show_facts(facts)] if show_facts(facts) else [], rules, finding_lines(findings.sorted()))
 
 
 def view(given: Given) -> str | None:

@@ -57,7 +57,8 @@ def operation_id(given: Given) -> str | None:
         responses=(),
         location=HERE,
     )
-    return operation_name(operation, service_words([given.word("title"), *given.words("captions")]))
+    name, named_by = operation_name(operation, service_words([given.word("title"), *given.words("captions")]))
+    return f"{name} by {named_by}"
 
 
 def components(given: Given) -> str | None:

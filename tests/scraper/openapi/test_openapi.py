@@ -30,6 +30,13 @@ def document(given: Given) -> JsonValue:
     return list(found) if given.get("keys") is True and isinstance(found, dict) else found
 
 
+def sources(given: Given) -> JsonValue:
+    """Show parts ("keys") of the sources of the only document; nothing where they are empty."""
+    [file], _ = stages(given.word("pages")).build()
+    found: dict[str, JsonValue] = {key: file.sources[key] for key in given.words("keys")}
+    return found if any(found.values()) else None
+
+
 def text(given: Given) -> str:
     """Show a document as text."""
     assert isinstance(given.value, dict)
@@ -57,6 +64,7 @@ RUNNERS: dict[str, Runner] = {
     "operations": document,
     "responses": document,
     "schemas": document,
+    "sources": sources,
     "text": text,
     "uses": uses,
     "version": version,

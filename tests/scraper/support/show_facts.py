@@ -10,7 +10,8 @@ from scraper.facts.model import NO_FACTS, Bound, Condition, Facts
 
 def show_facts(facts: Facts) -> str:
     """Return every fact that is stated, "" for none."""
-    stated = [item.name for item in fields(facts) if getattr(facts, item.name) != getattr(NO_FACTS, item.name)]
+    names = [item.name for item in fields(facts) if item.name != "rules"]
+    stated = [name for name in names if getattr(facts, name) != getattr(NO_FACTS, name)]
     return "; ".join(f"{name} {_show(getattr(facts, name))}" for name in stated)
 
 

@@ -17,6 +17,7 @@ from scraper.naming.operation_id import service_words
 from scraper.naming.pins import NameBook
 from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
 from scraper.page import Page
+from scraper.quotes import Quotes
 from scraper.read import read_operation
 from scraper.source import SourcePage
 from tests.scraper.support.notation import pages_of
@@ -55,7 +56,11 @@ class Stages:
         """Run everything."""
         api, groups = self.groups()
         errors = tuple(error for source in self.sources for error in source.error_codes)
-        return build_documents(groups, api.schemas, errors, names or NameBook(), options, self.findings)
+        return build_documents(groups, api.schemas, errors, names or NameBook(), options, self.quotes, self.findings)
+
+    @property
+    def quotes(self) -> Quotes:
+        return Quotes(self.pages)
 
     @property
     def samples(self) -> dict[str, tuple[DocSample, ...]]:
