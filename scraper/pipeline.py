@@ -21,7 +21,7 @@ from scraper.link.share import share_schemas
 from scraper.linked import Example
 from scraper.naming.operation_id import service_words
 from scraper.naming.pins import NameBook
-from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
+from scraper.openapi import Evidence, Prose, SpecFile, SpecOptions, build_documents
 from scraper.page import Page, tables
 from scraper.quotes import Quotes, with_quotes
 from scraper.source import Progress, SourceError, SourcePage, find_pages, read_pages
@@ -86,8 +86,9 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     groups = group_operations(api, places, _vocabulary(sources), findings)
     errors = tuple(error for source in sources for error in source.error_codes)
     quotes = Quotes.of(source.page for source in sources if source.page)
+    evidence = Evidence.of(quotes, api.operations)
     spec_options = _spec_options(options, sources, findings)
-    documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, quotes, findings)
+    documents, names = build_documents(groups, api.schemas, errors, options.names, spec_options, evidence, findings)
     ids = {_unnamed(key): id for version in names.versions.values() for key, id in version.operations.items()}
     return ScrapeResult(
         documents=documents,

@@ -18,10 +18,9 @@ from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_nam
 from scraper.openapi.options import SpecOptions
 from scraper.openapi.responses import shared_words
 from scraper.openapi.schemas import SchemaWriter
-from scraper.openapi.sources import SourceWriter, example_outcomes
+from scraper.openapi.sources import Evidence, SourceWriter
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
 from scraper.openapi.version import version_of, version_order
-from scraper.quotes import Quotes
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 """Methods of a Path Item Object in the order of the standard (OpenAPI 3.0.3, 4.7.9)."""
@@ -42,17 +41,17 @@ def build_documents(
     errors: tuple[DocErrorCode, ...],
     pinned: NameBook,
     options: SpecOptions,
-    quotes: Quotes,
+    evidence: Evidence,
     findings: Findings,
 ) -> tuple[tuple[SpecFile, ...], NameBook]:
     """Return the documents of a service by version, and the record of the names in them.
 
-    ``quotes`` are the texts of the pages, for the fingerprints of the sources.
+    ``evidence`` is what the sources refer to.
     """
     by_version: dict[str, list[OperationGroup]] = {}
     for group in groups:
         by_version.setdefault(version_of(group.path), []).append(group)
-    sources = SourceWriter(quotes=quotes, outcomes=example_outcomes(groups), prose=options.prose)
+    sources = SourceWriter(evidence=evidence, prose=options.prose)
     files: list[SpecFile] = []
     names: dict[str, VersionNames] = {}
     for version in sorted(by_version, key=version_order):

@@ -12,7 +12,6 @@ from typing import TypeVar
 
 from scraper.diagnostics import Location
 from scraper.facts.model import Facts
-from scraper.group import OperationGroup
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import LinkedOperation, Outcome, Parameter, Property, Response, Schema, Witness
 from scraper.openapi.facts import fact_keys
@@ -29,15 +28,26 @@ Headers = tuple[tuple[str, str], ...]
 _FIELD_COLUMNS = (Column.NAME, Column.MANDATORY, Column.TYPE, Column.STATUS, Column.DESCRIPTION)
 
 
-@dataclass(slots=True)
-class SourceWriter:
-    """Writes the sources of one document with as many facts as the rendering ``prose`` holds.
-
-    ``outcomes`` tells what became of the examples of the service, by place.
-    """
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What sources refer to: the texts of the pages, and what became of the examples, by place."""
 
     quotes: Quotes
     outcomes: Mapping[Location, Outcome]
+
+    @classmethod
+    def of(cls, quotes: Quotes, operations: Iterable[LinkedOperation]) -> Evidence:
+        """Return the evidence for ``operations``, stale copies among them: their examples are witnesses too."""
+        bodies = [body for item in operations for body in (item.request, *(answer.body for answer in item.responses))]
+        examples = [example for body in bodies for example in body.examples]
+        return cls(quotes, {example.sample.location: example.outcome for example in examples})
+
+
+@dataclass(slots=True)
+class SourceWriter:
+    """Writes the sources of one document with as many facts as the rendering ``prose`` holds."""
+
+    evidence: Evidence
     prose: Prose
     _numbers: _Numbers = field(init=False)
 
@@ -46,8 +56,8 @@ class SourceWriter:
     ) -> JsonObject:
         """Return the sources of operations, of named schemas, and of the components that are bodies but no schemas."""
         places = [*_places(plans), *_places_of_schemas(schemas.values()), *bodies.values()]
-        examples = {at for at in places if at in self.outcomes}
-        self._numbers = _Numbers.of(places, examples, self.quotes)
+        examples = {at for at in places if at in self.evidence.outcomes}
+        self._numbers = _Numbers.of(places, examples, self.evidence.quotes)
         described = {name: self._schema(schema) for name, schema in schemas.items()}
         described.update((name, self._place(at)) for name, at in bodies.items())
         headers: dict[Headers, int] = {}
@@ -69,12 +79,13 @@ class SourceWriter:
         return {**written, "columns": headers.setdefault(self._headers(at), len(headers))}
 
     def _headers(self, at: Location) -> Headers:
-        columns = self.quotes.columns(at)
+        columns = self.evidence.quotes.columns(at)
         return tuple((str(column), columns[column]) for column in _FIELD_COLUMNS if column in columns)
 
     def _example(self, at: Location) -> JsonObject:
         written: JsonObject = {"page": self._numbers.page(at), "section": at.section, "line": at.line}
-        return {**written, "outcome": str(self.outcomes[at]), "fingerprint": self.quotes.row_fingerprint(at)}
+        outcome, words = self.evidence.outcomes[at], self.evidence.quotes.row_fingerprint(at)
+        return {**written, "outcome": str(outcome), "fingerprint": words}
 
     def _operation(self, plan: OperationPlan) -> JsonObject:
         group = plan.group
@@ -127,7 +138,7 @@ class SourceWriter:
     def _place(self, at: Location) -> JsonObject:
         """Return a place: a row of a table, a table, an example, or a line of a page."""
         if at.table and at.row:
-            return {"at": [self._numbers.table(at), at.row], "fingerprint": self.quotes.row_fingerprint(at)}
+            return {"at": [self._numbers.table(at), at.row], "fingerprint": self.evidence.quotes.row_fingerprint(at)}
         if at.table:
             return {"table": self._numbers.table(at)}
         if at in self._numbers.examples:
@@ -166,13 +177,6 @@ class _Numbers:
 
 def _numbered(keys: Iterable[Key]) -> dict[Key, int]:
     return {key: number for number, key in enumerate(sorted(set(keys)))}
-
-
-def example_outcomes(groups: Iterable[OperationGroup]) -> dict[Location, Outcome]:
-    """Return what became of every example of a body, by place."""
-    operations = [member.operation for group in groups for member in group.members]
-    bodies = [body for item in operations for body in (item.request, *(answer.body for answer in item.responses))]
-    return {example.sample.location: example.outcome for body in bodies for example in body.examples}
 
 
 def _places(plans: Iterable[OperationPlan]) -> Iterator[Location]:

@@ -15,7 +15,7 @@ from scraper.link.share import share_schemas
 from scraper.linked import LinkedApi
 from scraper.naming.operation_id import service_words
 from scraper.naming.pins import NameBook
-from scraper.openapi import Prose, SpecFile, SpecOptions, build_documents
+from scraper.openapi import Evidence, Prose, SpecFile, SpecOptions, build_documents
 from scraper.page import Page
 from scraper.quotes import Quotes
 from scraper.read import read_operation
@@ -55,12 +55,9 @@ class Stages:
     ) -> tuple[tuple[SpecFile, ...], NameBook]:
         """Run everything."""
         api, groups = self.groups()
+        evidence = Evidence.of(Quotes(self.pages), api.operations)
         errors = tuple(error for source in self.sources for error in source.error_codes)
-        return build_documents(groups, api.schemas, errors, names or NameBook(), options, self.quotes, self.findings)
-
-    @property
-    def quotes(self) -> Quotes:
-        return Quotes(self.pages)
+        return build_documents(groups, api.schemas, errors, names or NameBook(), options, evidence, self.findings)
 
     @property
     def samples(self) -> dict[str, tuple[DocSample, ...]]:
