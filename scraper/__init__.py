@@ -1,5 +1,6 @@
 """Documentation pages → OpenAPI documents. Knows nothing of the generator: the spec is their contract."""
 
+from scraper.acceptances import Acceptance
 from scraper.codes import CODES
 from scraper.coverage import Account, Coverage, Unclaimed
 from scraper.diagnostics import Code, Diagnostic, Fault, Location, Severity
@@ -15,6 +16,7 @@ from scraper.source import SourcePage, read_source
 
 __all__ = [
     "CODES",
+    "Acceptance",
     "Account",
     "Code",
     "Coverage",

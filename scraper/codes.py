@@ -456,6 +456,7 @@ NAME_PINNED_LOST = Code(
     why="Two shapes that shared the name differ now; users of the spec see a rename.",
     what_to_do="Note the rename in the changelog.",
     is_of_run=True,
+    is_loud=True,
 )
 DEFAULTED_OPTION = Code(
     id="option-defaulted",
@@ -464,6 +465,24 @@ DEFAULTED_OPTION = Code(
     title="A fact that the pages do not state was not given either",
     why="The spec holds a placeholder for it.",
     what_to_do="Give the option that the detail names.",
+)
+ACCEPTANCE_EXPIRED = Code(
+    id="acceptance-expired",
+    severity=_W,
+    fault=_DOCS,
+    title="The source text of an accepted finding has changed",
+    why="The finding was accepted for another text; it counts again. The detail is the fingerprint of today's text.",
+    what_to_do="Read the place again; correct the fingerprint in specmill.toml, or remove the acceptance.",
+    is_loud=True,
+)
+ACCEPTANCE_UNUSED = Code(
+    id="acceptance-unused",
+    severity=_W,
+    fault=_OURS,
+    title="An acceptance matches no finding",
+    why="The documentation was corrected, or the acceptance names another page or code than it means.",
+    what_to_do="Remove it from specmill.toml, or correct it.",
+    is_loud=True,
 )
 
 CODES: Mapping[str, Code] = _rows(
@@ -521,5 +540,7 @@ CODES: Mapping[str, Code] = _rows(
     OPERATION_ID_REPEATED,
     NAME_PINNED_LOST,
     DEFAULTED_OPTION,
+    ACCEPTANCE_EXPIRED,
+    ACCEPTANCE_UNUSED,
 )
 """All codes by id, in the order of the stages that report them."""

@@ -47,6 +47,8 @@ class Code:
     column: Column | None = None
     """The column of a field table that the finding is about; None for its name, or for what is no field."""
     is_of_run: bool = False
+    is_loud: bool = False
+    """It is told on the screen whatever the options."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -92,6 +94,8 @@ class Diagnostic:
     quote: str = ""
     documented: Location = NOWHERE
     documented_quote: str = ""
+    accepted: str = ""
+    """Why the configuration accepts the finding; "" where it does not."""
 
     @property
     def fingerprint(self) -> str:

@@ -159,3 +159,4 @@ class PageReport:
     operations: tuple[str, ...]
     operation_ids: tuple[str, ...]
     reason: str
+    title: str

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from scraper import codes
+from scraper.acceptances import Acceptance, accept
 from scraper.contents import Place, read_contents
 from scraper.coverage import Coverage, account_for
 from scraper.diagnostics import Diagnostic, Findings, Location
@@ -43,6 +44,7 @@ class ScrapeOptions:
     docs_url: str = ""
     revision: str = ""
     names: NameBook = field(default_factory=NameBook)
+    acceptances: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +94,9 @@ def scrape(pages: Path, options: ScrapeOptions, progress: Progress | None = None
     ids = {_unnamed(key): id for version in names.versions.values() for key, id in version.operations.items()}
     return ScrapeResult(
         documents=documents,
-        findings=tuple(sorted(with_quotes(_with_id(finding, ids), quotes) for finding in findings.sorted())),
+        findings=accept(
+            (with_quotes(_with_id(finding, ids), quotes) for finding in findings.sorted()), options.acceptances
+        ),
         pages=tuple(_report(source, ids) for source in sources),
         examples=tuple(_examples(groups)),
         names=names,
@@ -186,6 +190,7 @@ def _report(source: SourcePage, ids: Mapping[str, str]) -> PageReport:
         operations=stated,
         operation_ids=tuple(dict.fromkeys(ids[_unnamed(key)] for key in stated)),
         reason=source.reason,
+        title=source.page.title if source.page else "",
     )
 
 

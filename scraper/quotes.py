@@ -63,6 +63,13 @@ class Quotes:
         header = self.columns(at).get(column) if column and at.row else None
         return replace(at, column=header) if header else at
 
+    def anchored(self, at: Location) -> Location:
+        """Return a place outside tables with the anchor of its section."""
+        page = self.pages.get(at.page)
+        sections = [section for section in page.sections if section.line <= at.line] if page else []
+        anchors = sections[-1].anchors if sections else ()
+        return replace(at, anchor=anchors[0]) if anchors and not (at.anchor or at.table) else at
+
     def table_place(self, at: Location) -> Location:
         """Return the place of the table that a row stands in."""
         table = self._table(at)
@@ -100,5 +107,6 @@ def with_quotes(finding: Diagnostic, quotes: Quotes) -> Diagnostic:
     else:
         documented, stated = finding.documented, ""
         location = quotes.in_column(finding.location, column)
+    location = quotes.anchored(location)
     quote = finding.quote or quotes.quote(location)
     return replace(finding, location=location, quote=quote, documented=documented, documented_quote=stated)

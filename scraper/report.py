@@ -61,4 +61,6 @@ def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
             written["documented_quote"] = finding.documented_quote
     if finding.fingerprint:
         written["fingerprint"] = finding.fingerprint
+    if finding.accepted:
+        written["accepted"] = finding.accepted
     return written

@@ -87,6 +87,7 @@ def _source(service: ServiceConfig, options: BuildOptions, stack: ExitStack) -> 
         server=service.server,
         docs_url=service.docs_url,
         revision=service.revision,
+        acceptances=service.acceptances,
         jobs=options.jobs,
     )
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import NoReturn, TypeAlias, cast
 
-from scraper import Prose
+from scraper import CODES, Acceptance, Prose
 from specmill.errors import WrongUse
 from specmill.suggest import did_you_mean
 
@@ -23,6 +23,7 @@ TomlTable: TypeAlias = Mapping[str, object]
 SERVICE_NAME = re.compile(r"[a-z0-9][a-z0-9._-]*")
 PACKAGE_NAME = re.compile(r"[a-z][a-z0-9_]*")
 DISTRIBUTION_NAME = re.compile(r"[a-z0-9](?:[a-z0-9._-]*[a-z0-9])?")
+_FINGERPRINT = re.compile(r"[0-9a-f]{12}")
 _URL = re.compile(r"https?://[^\s/]+(?:/\S*)?")
 
 
@@ -49,6 +50,7 @@ class ServiceConfig:
     docs_url: str
     revision: str
     client: str
+    acceptances: tuple[Acceptance, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +105,7 @@ def _client(table: _Table) -> ClientConfig:
 
 
 def _service(table: _Table, clients: Mapping[str, ClientConfig]) -> ServiceConfig:
-    table.allow("title", "docs", "bundled", "prose", "server", "docs-url", "revision", "client")
+    table.allow("title", "docs", "bundled", "prose", "server", "docs-url", "revision", "client", "accept")
     if not SERVICE_NAME.fullmatch(table.key):
         table.refuse("", "a service is named in lower case, as in modelarts")
     if ("docs" in table.values) == ("bundled" in table.values):
@@ -122,6 +124,21 @@ def _service(table: _Table, clients: Mapping[str, ClientConfig]) -> ServiceConfi
         docs_url=table.text("docs-url", _URL, "a URL such as https://docs.example.com/", default=""),
         revision=table.text("revision", default=""),
         client=client,
+        acceptances=tuple(_acceptance(entry) for entry in table.entries("accept")),
+    )
+
+
+def _acceptance(table: _Table) -> Acceptance:
+    table.allow("code", "page", "subject", "fingerprint", "reason")
+    code = table.text("code")
+    if code not in CODES:
+        table.refuse("code", f'there is no code "{code}".{did_you_mean(code, CODES)}')
+    return Acceptance(
+        code=code,
+        page=table.text("page"),
+        subject=table.text("subject", default=""),
+        fingerprint=table.text("fingerprint", _FINGERPRINT, "twelve hex digits, as in findings.json"),
+        reason=table.text("reason", re.compile(r".*\S.*", re.DOTALL), "a reason"),
     )
 
 
@@ -164,6 +181,14 @@ class _Table:
             if not isinstance(inner, dict) or "." in name:
                 self.refuse(f"{key}.{name}", f'write it as a table [{key}.NAME] with a name without "."')
             yield _Table(file=self.file, path=path, values=cast(TomlTable, inner))
+
+    def entries(self, key: str) -> Iterator[_Table]:
+        """Yield the tables of ``[[…key]]``; none if the key is missing."""
+        value = self.values.get(key, [])
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            self.refuse(key, f"write each as a table [[{self.path}.{key}]]")
+        for number, item in enumerate(value, start=1):
+            yield _Table(file=self.file, path=f"{self.path}.{key}[{number}]", values=cast(TomlTable, item))
 
     def text(self, key: str, form: re.Pattern[str] | None = None, words: str = "", default: str | None = None) -> str:
         value = self._value(key, default)

@@ -37,6 +37,10 @@ Check: TypeAlias = Annotated[
 FailOnOption: TypeAlias = Annotated[
     FailOn | None, typer.Option("--fail-on", help="Exit with 1 if there is a finding as bad as this, or worse.")
 ]
+ReportsOption: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--reports", help="Write SERVICE.md (for the docs team) and SERVICE.sarif into this folder."),
+]
 ProseOption: TypeAlias = Annotated[
     Prose | None,
     typer.Option(

@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from scraper import (
     CODES,
+    Acceptance,
     Diagnostic,
     NameBook,
     NameBookError,
@@ -47,14 +48,20 @@ class Source:
     server: str = ""
     docs_url: str = ""
     revision: str = ""
+    acceptances: tuple[Acceptance, ...] = ()
     jobs: int = ALL_CORES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Spec:
-    """The spec of one service, ready to be written: ``output`` holds all files, ``documents`` those in OpenAPI."""
+    """The spec of one service, ready to be written: ``output`` holds all files, ``documents`` those in OpenAPI.
+
+    ``title`` is the name of the service for readers, ``docs_url`` where its pages are published, "" if unknown.
+    """
 
     service: str
+    title: str
+    docs_url: str
     output: Output
     documents: Mapping[PurePosixPath, str]
     problems: Mapping[PurePosixPath, tuple[Problem, ...]]
@@ -62,20 +69,27 @@ class Spec:
 
     @property
     def news(self) -> tuple[Diagnostic, ...]:
-        """Findings that only this run can tell, such as renames: findings.json does not hold them."""
-        return tuple(finding for finding in self.result.findings if CODES[finding.code].is_of_run)
+        """Findings that are told whatever the options: renames and acceptances that do not hold any more."""
+        return tuple(finding for finding in self.result.findings if CODES[finding.code].is_loud)
+
+    @property
+    def accepted(self) -> int:
+        """How many findings the configuration accepts."""
+        return sum(1 for finding in self.result.findings if finding.accepted)
 
     @property
     def counts(self) -> Mapping[Severity, int]:
-        """How many findings of each severity findings.json holds."""
-        found = Counter(CODES[finding.code].severity for finding in self.result.findings if finding not in self.news)
+        """How many findings of each severity findings.json holds, but for the accepted ones."""
+        recorded = [finding for finding in self.result.findings if not CODES[finding.code].is_of_run]
+        found = Counter(CODES[finding.code].severity for finding in recorded if not finding.accepted)
         return {severity: found[severity] for severity in Severity}
 
     def fails(self, limit: Severity | None) -> bool:
         """Tell whether there is a finding of severity ``limit`` or worse."""
         worst_first = list(Severity)
         counted = worst_first[: worst_first.index(limit) + 1] if limit else []
-        return any(CODES[finding.code].severity in counted for finding in self.result.findings)
+        counting = [finding for finding in self.result.findings if not finding.accepted]
+        return any(CODES[finding.code].severity in counted for finding in counting)
 
     @property
     def operations(self) -> int:
@@ -102,6 +116,7 @@ def make_spec(source: Source, folder: Path, report: Report) -> Spec:
         docs_url=source.docs_url,
         revision=source.revision,
         names=_names(folder),
+        acceptances=source.acceptances,
     )
     try:
         result = scrape(source.pages, options, report)
@@ -119,6 +134,8 @@ def make_spec(source: Source, folder: Path, report: Report) -> Spec:
     files = documents | sources | {FINDINGS: findings, NAMES: render_names(result.names)}
     return Spec(
         service=source.service,
+        title=source.title or source.service,
+        docs_url=source.docs_url.rstrip("/"),
         output=Output(root=folder, files=files, owned=files_of_spec(folder, source.service)),
         documents=documents,
         problems={path: found for path, document in read_back.items() if (found := check_document(document))},

@@ -28,13 +28,14 @@ def spec_lines(spec: Spec) -> Iterator[str]:
     yield f"{spec.service}: {plural(spec.operations, 'operation')} from {plural(len(pages), 'page')}{others}"
     yield f"  spec      {', '.join(str(spec.output.root / path) for path in spec.documents)}"
     found = ", ".join(plural(count, str(severity)) for severity, count in spec.counts.items() if count) or "none"
-    yield f"  findings  {found} · {spec.output.root / FINDINGS}"
+    accepted = f", {spec.accepted} accepted" if spec.accepted else ""
+    yield f"  findings  {found}{accepted} · {spec.output.root / FINDINGS}"
     if spec.news:
-        yield f"  of note   {plural(len(spec.news), 'finding')} of this run only, told above"
+        yield f"  of note   {plural(len(spec.news), 'finding')}, told above"
 
 
 def news_lines(spec: Spec) -> Iterator[str]:
-    """Return one line for each finding that only this run can tell."""
+    """Return one line for each finding that is told whatever the options."""
     for finding in spec.news:
         yield finding_line(finding)
 
@@ -79,6 +80,7 @@ def spec_data(spec: Spec) -> JsonObject:
         "operations": spec.operations,
         "pages": dict(kinds),
         "findings": {str(severity): count for severity, count in spec.counts.items()},
+        "accepted": spec.accepted,
         "news": [
             {"code": finding.code, "place": str(finding.location), "subject": finding.subject, "detail": finding.detail}
             for finding in spec.news

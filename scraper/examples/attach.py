@@ -199,7 +199,9 @@ class _Attacher:
             self.findings.add(codes.EXAMPLE_NULL, at, subject=path, quote="null", documented=self._row(id, name))
         for (id, name), path in fit.wide.items():
             self._change(id, name, lambda item: replace(item, type=widened(item.type)))
-            self.findings.add(codes.INTEGER_WIDE, at, subject=path, documented=self._row(id, name))
+            self.findings.add(
+                codes.INTEGER_WIDE, at, subject=path, quote=fit.values[path], documented=self._row(id, name)
+            )
         for (id, name), (path, kinds, shown) in fit.refuted.items():
             self._change(id, name, partial(_without_facts, kinds=kinds))
             broken = ", ".join(sorted(kinds))
@@ -210,7 +212,9 @@ class _Attacher:
             self._change(id, name, partial(_with_observed, values=values))
         for (id, name), (path, type) in fit.keyed.items():
             self._change(id, name, partial(replace, type=type))
-            self.findings.add(codes.OBJECT_KEYED, at, subject=path, documented=self._row(id, name))
+            self.findings.add(
+                codes.OBJECT_KEYED, at, subject=path, quote=fit.values[path], documented=self._row(id, name)
+            )
 
     def _witness(self, fit: Fit, at: Location) -> None:
         """Enter the example at ``at`` as a witness of every field that it shows."""

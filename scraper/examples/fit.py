@@ -58,6 +58,8 @@ class Fit:
     """The documented fields of every object that was compared, by path."""
     shown: set[str] = field(default_factory=set)
     """The paths among them that the example shows."""
+    values: dict[str, str] = field(default_factory=dict)
+    """What the example shows at a path that is wide or keyed, as JSON."""
     refuted: dict[tuple[SchemaId, str], tuple[str, set[str], str]] = field(default_factory=dict)
     """Facts that are only our reading of the description, and that the example does not keep; with the value shown."""
 
@@ -79,6 +81,7 @@ class Fit:
         self.keyed.update(other.keyed)
         self.fields.update(other.fields)
         self.shown |= other.shown
+        self.values.update(other.values)
         for key, values in other.beyond.items():
             self.beyond.setdefault(key, set()).update(values)
         for key, (path, kinds, shown) in other.refuted.items():
@@ -140,14 +143,16 @@ class Fitter:
                 type = known[name].type
                 if (keyed := keyed_type(self.schemas, type, item)) is not None:
                     whole.keyed[schema.id, name] = (at, keyed)
+                    whole.values[at] = as_json(item)
                     type = keyed
                 whole.add(self.fit(type, item, at))
                 self._check(whole, (schema.id, name), known[name].facts, item, at)
                 if _exceeds(known[name].type, item):
                     whole.wide[schema.id, name] = at
+                    whole.values[at] = as_json(item)
         if self.is_request:
             missing = [item.name for item in schema.properties if item.is_required and item.name not in value]
-            whole.conflicts |= {Conflict(code=codes.EXAMPLE_MISSING_FIELD.id, field=prefix + name) for name in missing}
+            whole.conflicts |= {missing_field(prefix + name, value) for name in missing}
         return whole
 
     def _check(self, fit: Fit, key: tuple[SchemaId, str], facts: Facts, value: JsonValue, path: str) -> None:
@@ -169,6 +174,11 @@ class Fitter:
                     fit.conflicts.add(Conflict(code=codes.EXAMPLE_ENUM.id, field=path, shown=as_json(value)))
                 else:
                     fit.conflicts.add(Conflict(code=codes.EXAMPLE_LIMIT.id, field=path, shown=as_json(value)))
+
+
+def missing_field(path: str, value: JsonValue) -> Conflict:
+    """Return the conflict of an object that lacks a mandatory field."""
+    return Conflict(code=codes.EXAMPLE_MISSING_FIELD.id, field=path, shown=as_json(value))
 
 
 def as_json(value: JsonValue) -> str:

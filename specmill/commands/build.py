@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -13,8 +14,10 @@ from specmill.build import build as make
 from specmill.client_summary import client_data, client_lines
 from specmill.config import FILE_NAME, load_config
 from specmill.console import Screen
-from specmill.options import AsJson, Check, FailOnOption, Jobs, ProseOption, Quiet, Verbose
-from specmill.output import differences, write
+from specmill.errors import WrongUse
+from specmill.options import AsJson, Check, FailOnOption, Jobs, ProseOption, Quiet, ReportsOption, Verbose
+from specmill.output import Output, differences, write
+from specmill.reports import reports as make_reports
 from specmill.scraping import ALL_CORES
 from specmill.summaries import (
     difference_data,
@@ -40,6 +43,7 @@ def build(
     ] = None,
     prose: ProseOption = None,
     check: Check = False,
+    reports: ReportsOption = None,
     jobs: Jobs = None,
     fail_on: FailOnOption = None,
     verbose: Verbose = False,
@@ -54,16 +58,22 @@ def build(
     Example: specmill build modelarts --docs-root ../docs --check
     """
     screen = Screen(verbose=verbose, quiet=quiet, as_json=as_json)
+    if check and reports:
+        raise WrongUse("--check writes nothing, so there are no reports; leave one of --check and --reports out")
     options = BuildOptions(docs_root=docs_root, prose=prose, jobs=jobs or ALL_CORES)
     made = make(load_config(config, out), services or [], options, screen.progress)
-    report(made, screen, check=check)
+    report(made, screen, check=check, more=[make_reports(made.specs, reports)] if reports else [])
     if any(spec.fails(fail_on.severity if fail_on else None) for spec in made.specs):
         raise typer.Exit(1)
 
 
-def report(made: Build, screen: Screen, *, check: bool) -> None:
-    """Write what was made, or compare it with the disk if ``check``, and say so. Exits with 1 if it differs."""
-    found = [item for output in made.outputs for item in differences(output)] if check else list(write(made.outputs))
+def report(made: Build, screen: Screen, *, check: bool, more: Sequence[Output] = ()) -> None:
+    """Write what was made and ``more``, or compare it with the disk if ``check``, and say so.
+
+    Exits with 1 if it differs.
+    """
+    outputs = (*made.outputs, *more)
+    found = [item for output in outputs for item in differences(output)] if check else list(write(outputs))
     for spec in made.specs:
         for line in news_lines(spec):
             screen.complain(line)

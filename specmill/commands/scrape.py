@@ -11,8 +11,9 @@ from scraper import Prose
 from specmill.config import SERVICE_NAME
 from specmill.console import Screen
 from specmill.errors import WrongUse
-from specmill.options import AsJson, FailOnOption, Jobs, ProseOption, Quiet, Verbose
+from specmill.options import AsJson, FailOnOption, Jobs, ProseOption, Quiet, ReportsOption, Verbose
 from specmill.output import write
+from specmill.reports import reports as make_reports
 from specmill.scraping import ALL_CORES, Source, make_spec
 from specmill.summaries import news_lines, problem_lines, spec_data, spec_details, spec_lines
 
@@ -29,6 +30,7 @@ def scrape(
     docs_url: Annotated[str, typer.Option(help="Where the pages are published.", show_default=False)] = "",
     revision: Annotated[str, typer.Option(help="The release or commit of the pages.", show_default=False)] = "",
     jobs: Jobs = None,
+    reports: ReportsOption = None,
     fail_on: FailOnOption = None,
     verbose: Verbose = False,
     quiet: Quiet = False,
@@ -36,9 +38,9 @@ def scrape(
 ) -> None:
     """Read documentation pages and write OpenAPI documents.
 
-    Writes OUT/SERVICE/VERSION.yaml for each API version, with findings.json
-    and names.json beside them. A names.json that is there already keeps the
-    names of an earlier run.
+    Writes OUT/SERVICE/VERSION.yaml for each API version, with its sources,
+    findings.json and names.json beside them. A names.json that is there
+    already keeps the names of an earlier run.
 
     Example: specmill scrape saved-pages/ecs --service ecs --out spec
     """
@@ -59,7 +61,7 @@ def scrape(
     )
     with screen.progress(f"{service}: reading {pages}") as report:
         spec = make_spec(source, out / service, report)
-    write([spec.output])
+    write([spec.output, *([make_reports([spec], reports)] if reports else [])])
     for line in news_lines(spec):
         screen.complain(line)
     for line in spec_details(spec):

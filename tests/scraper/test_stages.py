@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from scraper import codes
+from scraper.acceptances import Acceptance, accept
 from scraper.contents import CONTENTS_FILE, read_contents
-from scraper.diagnostics import Findings, Location, fingerprint
+from scraper.diagnostics import Diagnostic, Findings, Location, fingerprint
 from scraper.dom.walk import fold_runs
 from scraper.group import operation_ids
 from scraper.inventory import compare_inventory
@@ -26,6 +27,24 @@ from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.notation import blocks_of, pages_of
 from tests.scraper.support.show_docs import finding_lines, show
 from tests.scraper.support.stages import stages
+
+
+def acceptances(given: Given) -> str | None:
+    """Show the findings after acceptance. Both are "code page subject text"; "-" stands for any subject."""
+    found = accept(map(_finding, given.words("findings")), map(_acceptance, given.words("acceptances")))
+    lines = zip(finding_lines(found), found, strict=True)
+    return show(line + (f" (accepted: {one.accepted})" if one.accepted else "") for line, one in lines)
+
+
+def _finding(text: str) -> Diagnostic:
+    code, page, subject, quote = text.split()
+    return Diagnostic(code=code, location=Location(page=page), subject=subject, quote=quote)
+
+
+def _acceptance(text: str) -> Acceptance:
+    code, page, subject, quote = text.split()
+    subject = "" if subject == "-" else subject
+    return Acceptance(code=code, page=page, subject=subject, fingerprint=fingerprint(quote), reason="as agreed")
 
 
 def contents(given: Given) -> str | None:
@@ -94,6 +113,7 @@ def as_markdown(given: Given) -> str | None:
 
 
 RUNNERS: dict[str, Runner] = {
+    "acceptances": acceptances,
     "contents": contents,
     "diagnostics": diagnostics,
     "group": group,

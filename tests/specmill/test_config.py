@@ -87,6 +87,42 @@ def test_a_mistake_is_one_sentence_with_file_and_key(old: str, new: str, message
     assert "\n" not in caught.value.message
 
 
+ACCEPT = """
+[[services.books.accept]]
+code = "example-type"
+page = "a.html"
+fingerprint = "0123456789ab"
+reason = "As agreed."
+"""
+
+
+def test_findings_are_accepted_by_place_and_fingerprint() -> None:
+    [acceptance] = read(GOOD + ACCEPT).services["books"].acceptances
+    assert (acceptance.code, acceptance.page, acceptance.subject) == ("example-type", "a.html", "")
+    assert (acceptance.fingerprint, acceptance.reason) == ("0123456789ab", "As agreed.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("example-type", "exmple-type", 'accept[1].code: there is no code "exmple-type". Did you mean "example-type"?'),
+        ("0123456789ab", "x", 'accept[1].fingerprint: "x" is not twelve hex digits'),
+        ('reason = "As agreed."', "", "accept[1].reason: is missing"),
+        ("As agreed.", " ", 'accept[1].reason: " " is not a reason'),
+        ("page =", "line = 1\npage =", "accept[1].line: is no key that specmill knows."),
+        (
+            "[[services.books.accept]]",
+            "[services.books.accept]",
+            "accept: write each as a table [[services.books.accept]]",
+        ),
+    ],
+)
+def test_a_mistake_in_an_acceptance_is_named(old: str, new: str, message: str) -> None:
+    with pytest.raises(WrongUse) as caught:
+        read(GOOD + ACCEPT.replace(old, new))
+    assert caught.value.message.startswith(f"specmill.toml: services.books.{message}")
+
+
 def test_a_missing_file_says_where_to_run(tmp_path: Path) -> None:
     with pytest.raises(WrongUse, match=r"specmill\.toml does not exist; run specmill build in the folder"):
         load_config(tmp_path / "specmill.toml")
