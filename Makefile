@@ -51,8 +51,8 @@ format: $(READY) ## Format the sources and apply the safe fixes
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-build-specs: $(READY) ## Write spec/ and generated/ anew for the services in specmill.toml
-	$(BIN)/specmill build --docs-root $(DOCS_ROOT)
+build-specs: $(READY) ## Write spec/ and generated/ anew for the services in specmill.toml, reports to build/reports
+	$(BIN)/specmill build --docs-root $(DOCS_ROOT) --reports build/reports
 
 check-specs: $(READY) ## Tell whether spec/ and generated/ are what build-specs would write
 	$(BIN)/specmill build --docs-root $(DOCS_ROOT) --check

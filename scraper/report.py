@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 
 from scraper.codes import CODES
 from scraper.diagnostics import Diagnostic, Location
 from scraper.documented import PageReport
+from scraper.jsontext import render_json
 from scraper.jsonvalue import JsonObject
 
 
@@ -24,7 +24,7 @@ def render_findings(
         "pages": [_page(page) for page in pages],
         "findings": [_finding(finding, with_text) for finding in findings if not CODES[finding.code].is_of_run],
     }
-    return json.dumps(data, indent=1, ensure_ascii=False) + "\n"
+    return render_json(data)
 
 
 def _page(page: PageReport) -> JsonObject:
@@ -56,7 +56,10 @@ def _finding(finding: Diagnostic, with_text: bool) -> JsonObject:
     if with_text and finding.quote:
         written["quote"] = finding.quote
     if finding.documented.page:
-        written["documented"] = _place(finding.documented)
+        place = _place(finding.documented)
+        if finding.documented.page == at.page:
+            del place["page"]
+        written["documented"] = place
         if with_text and finding.documented_quote:
             written["documented_quote"] = finding.documented_quote
     if finding.fingerprint:

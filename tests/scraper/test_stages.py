@@ -19,6 +19,7 @@ from scraper.diagnostics import Diagnostic, Findings, Location, fingerprint
 from scraper.dom.walk import fold_runs
 from scraper.group import operation_ids
 from scraper.inventory import compare_inventory
+from scraper.jsontext import render_json
 from scraper.jsonvalue import JsonValue
 from scraper.markdown import first_sentence, markdown
 from scraper.page import Paragraph, Run, Style
@@ -77,6 +78,12 @@ def _location(value: JsonValue) -> Location:
     return Location(row=row, line=line, **words)
 
 
+def jsontext(given: Given) -> str | None:
+    """Show a value as text below a key; nothing where it fits on one line."""
+    lines = render_json({"": given.value}).splitlines()[1:-1]
+    return "\n".join(lines) if len(lines) > 1 else None
+
+
 def quotes(given: Given) -> str | None:
     """Show the text at a place of a page."""
     found = Quotes.of(pages_of(given.word("page")))
@@ -118,6 +125,7 @@ RUNNERS: dict[str, Runner] = {
     "diagnostics": diagnostics,
     "group": group,
     "inventory": inventory,
+    "jsontext": jsontext,
     "markdown": as_markdown,
     "quotes": quotes,
 }

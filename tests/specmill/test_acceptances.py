@@ -59,12 +59,17 @@ def findings(project: Path, code: str) -> list[JsonObject]:
 def test_an_accepted_finding_is_marked_and_counts_for_nothing(run: Run, project: Path) -> None:
     assert build(run, project, "0" * 12, "--fail-on", "warning").code == 1
     [finding] = findings(project, "example-type")
-    ran = build(run, project, str(finding["fingerprint"]), "--json")
+    ran = build(run, project, str(finding["fingerprint"]), "--json", "--reports", project / "reports")
     [accepted] = findings(project, "example-type")
     assert accepted == {**finding, "accepted": "The example is corrected in the next release."}
     [told] = json.loads(ran.out)["specs"]
     assert (told["accepted"], told["news"]) == (1, [])
     assert ran.err == ""
+    [log] = json.loads((project / "reports/one.sarif").read_text("utf-8"))["runs"]
+    suppressed = [result["ruleId"] for result in log["results"] if result.get("suppressions")]
+    assert suppressed == ["example-type"]
+    report = (project / "reports/one.md").read_text("utf-8")
+    assert "| `example-type` | The example is corrected in the next release. |" in report.partition("## Accepted")[2]
 
 
 def test_an_acceptance_expires_loudly_when_the_source_text_changes(run: Run, project: Path) -> None:
