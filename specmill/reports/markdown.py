@@ -35,6 +35,10 @@ class _Report:
     """The addresses that the page refers to, by label: so that its source can be read too."""
     numbers: dict[str, int] = field(default_factory=dict)
     """The numbers of the pages, in the order in which they are named."""
+    titles: dict[str, str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.titles = {"": ""} | {one.page: one.title for one in self.spec.result.pages}
 
     def lines(self) -> Iterator[str]:
         findings = [one for one in self.spec.result.findings if CODES[one.code].fault is Fault.DOCS]
@@ -96,8 +100,11 @@ class _Report:
         return _code(re.split(r"[.]", one.subject)[-1]) or "the body", says, shows
 
     def place(self, one: Diagnostic) -> tuple[str, ...]:
-        about = [text for text in (one.subject, one.detail) if text and text != one.quote]
-        return ": ".join(map(_code, about)), _short(one.quote)
+        """Return what a finding is about and the text there; a title or a name is not said twice."""
+        about = [text for text in (one.subject, one.detail) if text]
+        text = "" if one.quote in (one.subject, self.titles[one.location.page]) else one.quote
+        shown = _short(text) if one.location.table else _code(_cut(text))
+        return ": ".join(map(_code, about)), shown
 
     def where(self, one: Diagnostic) -> str:
         at, stated = one.location, one.documented
@@ -121,8 +128,7 @@ class _Report:
             yield f"- {CODES[code].title}: {count} (`{code}`)"
 
     def page(self, page: str) -> str:
-        titles = {one.page: one.title for one in self.spec.result.pages}
-        return self.link(Location(page=page), titles.get(page) or page or "the whole set")
+        return self.link(Location(page=page), self.titles[page] or page or "the whole set")
 
     def link(self, at: Location, text: str) -> str:
         if not self.spec.docs_url or not at.page:
