@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.plan import Payload, Where
+from generator.plan import PagingKind, Payload, Where
 from generator.shapes import Facts, Reference, Shape
 
 
@@ -65,3 +65,24 @@ class OperationDraft:
     responses: tuple[ResponseDraft, ...]
     sent: tuple[Shape, ...]
     received: tuple[Shape, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagingDraft:
+    """A listing as recognised: see `PagingPlan`. Places in the answer, of the type `answer`, are wire names one by one.
+
+    `where` is the part of the request that holds the parameter, `is_text` says that JSON is to have it as a text.
+    """
+
+    kind: PagingKind
+    wire: str
+    where: Where
+    is_text: bool
+    answer: Reference
+    items: tuple[str, ...]
+    item: Shape
+    follows: tuple[str, ...]
+    key: tuple[str, ...]
+    total: tuple[str, ...]
+    count: tuple[str, ...]
+    first: int

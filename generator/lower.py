@@ -12,9 +12,10 @@ from generator.code import Code, Identifier, call, docstring, literal
 from generator.drafts import OperationDraft
 from generator.load import SpecDocument
 from generator.lower_errors import error_table
+from generator.lower_method_names import name_methods
 from generator.lower_methods import MethodLowering
 from generator.lower_models import Use, lower_models
-from generator.lower_readme import example_call, service_table
+from generator.lower_readme import example_call, example_listing, service_table
 from generator.lower_resources import async_class_of, class_of, lower_resource
 from generator.lower_servers import address_of
 from generator.names import NameBook, Style, identifier
@@ -66,6 +67,7 @@ def lower(
             for service in services
         ),
         example=example_call(services),
+        listing=example_listing(services),
         table=service_table(services),
         services=services,
     )
@@ -129,9 +131,9 @@ def _version(
         names=names,
         scope=scope,
     )
-    called = _method_names(reading.drafts, names, f"{scope} methods")
+    called = name_methods(reading.drafts, reading.definitions, names, f"{scope} methods")
     by_tag: dict[str, list[MethodPlan]] = {tag: [] for tag in sorted(tags)}
-    for draft in sorted(reading.drafts, key=lambda draft: called[draft.operation_id]):
+    for draft in sorted(reading.drafts, key=lambda draft: called[draft.operation_id].name):
         by_tag[draft.tag].append(lowering.method(draft, called[draft.operation_id]))
     address = address_of(document.root)
     return VersionPlan(
@@ -150,15 +152,6 @@ def _version(
         ),
         models=models,
     )
-
-
-def _method_names(drafts: Sequence[OperationDraft], names: NameBook, scope: str) -> dict[str, Identifier]:
-    """The methods by operation; what an action would like to be called is free only if no operation is called so."""
-    operations = [draft.operation_id for draft in drafts if not draft.action]
-    actions = {draft.operation_id: draft.action for draft in drafts if draft.action}
-    called = names.assign(scope, operations, Style.METHOD, reserved.METHODS)
-    taken = reserved.METHODS | set(called.values())
-    return called | names.assign(scope, actions, Style.METHOD, taken, actions)
 
 
 def _uses(drafts: Sequence[OperationDraft], tags: Mapping[str, Identifier]) -> Iterator[Use]:

@@ -11,9 +11,21 @@ from generator.code import Code, Identifier
 from generator.drafts import BodyDraft, OperationDraft, ResponseDraft
 from generator.lower_descriptors import ArgumentNames, descriptor
 from generator.lower_docs import method_docstring
+from generator.lower_method_names import MethodNames
+from generator.lower_paging import PagingLowering
 from generator.lower_signatures import signatures_of
 from generator.names import NameBook, Style
-from generator.plan import ArgumentPlan, BodyPlan, MethodPlan, ModelPlan, Payload, ResponsePlan, Where
+from generator.plan import (
+    ArgumentPlan,
+    BodyPlan,
+    MethodPlan,
+    ModelPlan,
+    NotPaged,
+    PagingPlan,
+    Payload,
+    ResponsePlan,
+    Where,
+)
 from generator.shapes import Definition, Member, Role, Structure
 
 _NOTHING = Code("None")
@@ -30,8 +42,8 @@ class MethodLowering:
     names: NameBook
     scope: str
 
-    def method(self, draft: OperationDraft, name: Identifier) -> MethodPlan:
-        """The method called `name` that does what `draft` says."""
+    def method(self, draft: OperationDraft, called: MethodNames) -> MethodPlan:
+        """The method that does what `draft` says."""
         members = self._members(draft.body)
         names = self._argument_names(draft, members)
         parameters = tuple(
@@ -53,19 +65,26 @@ class MethodLowering:
         return MethodPlan(
             operation_id=draft.operation_id,
             is_action=bool(draft.action),
-            name=name,
-            constant=Identifier(f"_{name.upper()}"),
+            name=called.name,
+            constant=Identifier(f"_{called.name.upper()}"),
             http_method=draft.http_method,
             path=draft.path,
             parameters=parameters,
             body=body,
             responses=responses,
+            paging=self._paging(called, names),
             returns=_returns(responses),
             descriptor=descriptor(draft, names, body, responses, self.definitions),
             overloads=signatures[:-1],
             signature=signatures[-1],
             docstring=method_docstring(draft, parameters, body),
         )
+
+    def _paging(self, called: MethodNames, arguments: ArgumentNames) -> PagingPlan | NotPaged:
+        if isinstance(called.listing, NotPaged):
+            return called.listing
+        lowering = PagingLowering(definitions=self.definitions, models=self.models)
+        return lowering.paging(called.listing, called.iterator, arguments)
 
     def _members(self, body: BodyDraft | None) -> tuple[Member, ...]:
         """The fields that the method takes one by one: those of a body that is an object."""

@@ -17,6 +17,21 @@ def example_call(services: Sequence[ServicePlan]) -> Code:
     return calls[0][1] if calls else Code("client.close()")
 
 
+def example_listing(services: Sequence[ServicePlan]) -> Code | None:
+    """A call that iterates over a listing: one with as few required arguments as there are, None without a listing."""
+    calls = [
+        (len(_needed(method)), f"client.{service.attribute}.{version.attribute}.{listing.name}", _needed(method))
+        for service in services
+        for version in service.versions
+        for resource in version.resources
+        for method, listing in resource.listings
+    ]
+    if not calls:
+        return None
+    _, called, needed = min(calls, key=lambda call: call[0])
+    return Code(f"{called}({_filled(needed)})")
+
+
 def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
     """A row of Markdown for every version of every service."""
     return tuple(
@@ -38,7 +53,7 @@ def _calls(services: Sequence[ServicePlan]) -> Iterator[tuple[tuple[bool, bool, 
                     called = f"client.{service.attribute}.{version.attribute}.{method.name}"
                     reads = method.http_method == "GET"
                     rank = (version.version == "unversioned", not reads, len(needed), number)
-                    yield rank, Code(f"result = {called}({', '.join(f'{name}=...' for name in needed)})")
+                    yield rank, Code(f"result = {called}({_filled(needed)})")
 
 
 def _needed(method: MethodPlan) -> list[str]:
@@ -47,3 +62,7 @@ def _needed(method: MethodPlan) -> list[str]:
         fields = [str(field.name) for field in method.body.fields if field.required]
         return [*needed, *(fields or ["body"])]
     return needed
+
+
+def _filled(needed: Sequence[str]) -> str:
+    return ", ".join(f"{name}=..." for name in needed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
+from generator.annotations import names_in
 from generator.code import Identifier, docstring
 from generator.imports import import_lines
 from generator.names import Style, identifier
-from generator.plan import MethodPlan, ResourcePlan
+from generator.plan import MethodPlan, PagingPlan, ResourcePlan
 
 _SOURCES = {
     "Mapping": "collections.abc",
@@ -30,6 +31,12 @@ _SOURCES = {
     "Check": "..._runtime.operation",
     "Operation": "..._runtime.operation",
     "Parameter": "..._runtime.operation",
+    "Paging": "..._runtime.paging",
+    "iterating": "..._runtime.pages",
+    "iterating_async": "..._runtime.pages",
+    "CountedPaging": "..._runtime.paging_counts",
+    "LinkPaging": "..._runtime.paging_links",
+    "MarkerPaging": "..._runtime.paging_markers",
 }
 
 
@@ -66,4 +73,7 @@ def _names_in(method: MethodPlan) -> set[str]:
     functions = [f"def f({signature}) -> {method.returns}: ..." for signature in signatures]
     tree = ast.parse("\n".join([*functions, method.descriptor]))
     found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+    if isinstance(method.paging, PagingPlan):
+        found |= names_in([method.paging.item, method.paging.descriptor])
+        found |= {"Paging", "iterating", "iterating_async"}
     return found | {"overload"} if method.overloads else found

@@ -92,6 +92,46 @@ class ResponsePlan:
     model: Identifier | None
 
 
+class PagingKind(Enum):
+    """By what a listing goes on."""
+
+    MARKER = "marker"
+    OFFSET = "offset"
+    PAGE = "page number"
+    LINK = "next link"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotPaged:
+    """No listing that a client could go on with; `reason` says why not."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PagingPlan:
+    """A listing: `name` iterates over it, `wire` is the parameter or field that goes on, empty for a link.
+
+    The other strings are places in an answer by wire names, joined by `/` and empty where there is no such place:
+    `items` (the list; empty too if the answer is the list), `follows` (next marker or link), `key` (in an item: its
+    marker), `total` (of all items) and `count` (of the items of the page or of all). `first` is the number of the first
+    item or page.
+    """
+
+    kind: PagingKind
+    name: Identifier
+    constant: Identifier
+    wire: str
+    items: str
+    follows: str
+    key: str
+    total: str
+    count: str
+    first: int
+    item: Code
+    descriptor: Code
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
     """One operation, or one action of an operation, as one method."""
@@ -105,6 +145,7 @@ class MethodPlan:
     parameters: tuple[ArgumentPlan, ...]
     body: BodyPlan | None
     responses: tuple[ResponsePlan, ...]
+    paging: PagingPlan | NotPaged
     returns: Code
     descriptor: Code
     overloads: tuple[Code, ...]
@@ -124,6 +165,11 @@ class ResourcePlan:
     imports: tuple[Code, ...]
     needs_models: bool
     methods: tuple[MethodPlan, ...]
+
+    @property
+    def listings(self) -> tuple[tuple[MethodPlan, PagingPlan], ...]:
+        """The methods that give a page of a listing, each with the listing."""
+        return tuple((method, method.paging) for method in self.methods if isinstance(method.paging, PagingPlan))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,6 +218,7 @@ class ClientPlan:
     docstring: Code
     specifications: tuple[Code, ...]
     example: Code
+    listing: Code | None
     table: tuple[Code, ...]
     services: tuple[ServicePlan, ...]
 

@@ -24,7 +24,7 @@ FIELDS = PYTHON | _names(
 )
 
 # What a method takes beside the documented arguments, now or later.
-ARGUMENTS = PYTHON | _names("body content_type validate timeout retry headers models on_response")
+ARGUMENTS = PYTHON | _names("body content_type validate timeout retry headers extra_query models on_response")
 
 # What stands in the class of the methods itself: a decorator, and types in the annotations of other methods.
 METHODS = PYTHON | _names("awaited bool bytes datetime float int list models overload str")

@@ -73,7 +73,7 @@ class Calls:
         """Send a request that is not documented and return the answer. Raises `CloudError`."""
         if not self._is_prepared:
             yield from self._prepare()
-        request = build_raw_request(self.settings, raw, options.get("headers", {}))
+        request = build_raw_request(self.settings, raw, options)
         response = yield from self._answer(request, options)
         refuse_failure(
             f"{request.method} {raw.path}", request, response, raw.target.error_codes if raw.target else None

@@ -65,6 +65,10 @@ class UnreadableResponseError(CloudError):
         super().__init__(f"The answer to {operation} (status {status_code}) cannot be read: {_shown(problems)}")
 
 
+class PagingError(CloudError):
+    """A listing does not get on: what follows the pages so far cannot be had."""
+
+
 class StatusError(CloudError):
     """The server answered with an error.
 

@@ -10,10 +10,11 @@ from urllib.parse import quote, urlencode
 
 from .arguments import UNSET
 from .errors import ConfigurationError, InvalidRequestError
-from .operation import Parameter, Target
+from .operation import Target
+from .options import CallOptions, check_options
 from .settings import Settings
 from .transport import Request
-from .values import encoded, pairs
+from .values import encoded, query_pairs
 
 _BOUND = re.compile(r"\{(project_id|domain_id|region)\}")
 
@@ -30,11 +31,12 @@ class RawRequest:
     content: bytes | None
 
 
-def build_raw_request(settings: Settings, raw: RawRequest, headers: Mapping[str, str]) -> Request:
+def build_raw_request(settings: Settings, raw: RawRequest, options: CallOptions) -> Request:
     """The request for the path of the service of its target, or for the path itself if that is a complete URL.
 
     Raises `ConfigurationError` without an address and `InvalidRequestError` if JSON cannot say `json`.
     """
+    check_options(f"{raw.method} {raw.path}", options)
     path, content = raw.path, raw.content
     if raw.json is not UNSET and content is not None:
         raise TypeError("give either json or content, not both")
@@ -43,15 +45,14 @@ def build_raw_request(settings: Settings, raw: RawRequest, headers: Mapping[str,
         if raw.target is None:
             raise ConfigurationError(f"{path} is not a complete URL: say which service it is for, with service=...")
         url = f"{settings.address(raw.target, None)}/{url.lstrip('/')}"
-    given = {name: value for name, value in raw.query.items() if value is not None and value is not UNSET}
-    listed = [pair for name, value in given.items() for pair in pairs(Parameter(name, "query"), name, value)]
+    listed = query_pairs({**raw.query, **options.get("extra_query", {})})
     if listed:
         url += f"{'&' if '?' in url else '?'}{urlencode(listed, quote_via=quote, safe='')}"
     sent = {"Accept": "application/json", "User-Agent": settings.user_agent}
     if raw.json is not UNSET:
         sent["Content-Type"] = "application/json"
         content = _content(f"{raw.method} {path}", raw.json)
-    return Request(raw.method.upper(), url, {**sent, **headers}, content)
+    return Request(raw.method.upper(), url, {**sent, **options.get("headers", {})}, content)
 
 
 def _content(operation: str, value: Any) -> bytes:

@@ -13,11 +13,11 @@ from .arguments import UNSET
 from .checks import problem
 from .errors import InvalidRequestError
 from .operation import Body, Operation, Target
-from .options import CallOptions
+from .options import CallOptions, check_options
 from .problems import problems_in
 from .settings import Settings
 from .transport import Request
-from .values import encoded, joined, pairs
+from .values import encoded, joined, pairs, query_pairs
 
 _NOT_FIELDS = ("self", "body", "content_type", "_options")
 
@@ -27,12 +27,13 @@ def build_request(
 ) -> Request:
     """The request for a call with `arguments`; those that are UNSET count as not given.
 
-    Raises `ConfigurationError`, `InvalidRequestError`.
+    Raises `ConfigurationError`, `InvalidRequestError`, and `TypeError` for an argument that there is not.
     """
     options: CallOptions = arguments["_options"]
+    check_options(operation.name, options)
     checked = options.get("validate", settings.validate)
     fields = {name: value for name, value in arguments.items() if value is not UNSET and name not in _NOT_FIELDS}
-    url, headers = _parameters(operation, fields, settings, checked)
+    url, headers = _parameters(operation, fields, settings, checked, options.get("extra_query", {}))
     content = None
     if operation.body is not None:
         content = _content(operation, operation.body, target, arguments.get("body", UNSET), fields, checked)
@@ -43,9 +44,9 @@ def build_request(
 
 
 def _parameters(
-    operation: Operation[Any], fields: dict[str, Any], settings: Settings, checked: bool
+    operation: Operation[Any], fields: dict[str, Any], settings: Settings, checked: bool, extra: Mapping[str, Any]
 ) -> tuple[str, dict[str, str]]:
-    """Path with query, and headers; takes the parameters out of `fields`."""
+    """Path with query, and headers; takes the parameters out of `fields`. `extra` wins in the query."""
     path = operation.path
     headers = {"Accept": operation.accept, "User-Agent": settings.user_agent}
     query: list[tuple[str, str]] = []
@@ -73,6 +74,7 @@ def _parameters(
         raise InvalidRequestError(operation.name, tuple(problems))
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
+    query = [pair for pair in query if pair[0] not in extra] + query_pairs(extra)
     return f"{path}?{urlencode(query, quote_via=quote, safe='')}" if query else path, headers
 
 

@@ -50,6 +50,12 @@ def pairs(parameter: Parameter, wire: str, value: Any) -> list[tuple[str, str]]:
     return [(wire, joined(parameter, value))]
 
 
+def query_pairs(query: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """The pairs of a query that nothing documents; a list is a repeated parameter, None is left out."""
+    given = {name: value for name, value in query.items() if value is not None and value is not UNSET}
+    return [pair for name, value in given.items() for pair in pairs(Parameter(name, "query"), name, value)]
+
+
 def encoded(value: Any) -> bytes:
     """A value as JSON. Raises `TypeError` or `ValueError` if JSON has no way to write it."""
     return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()

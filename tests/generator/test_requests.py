@@ -172,3 +172,14 @@ def test_times_are_written_as_rfc_3339(v1: Any, stub: StubServer) -> None:
 def test_what_json_cannot_say_is_an_error(notebook: Imported, v1: Any) -> None:
     with pytest.raises(notebook.module("errors").InvalidRequestError):
         v1.create_notebook(body={"name": object()}, validate=False)
+
+
+def test_an_argument_that_does_not_exist_is_an_error(v1: Any, stub: StubServer) -> None:
+    with pytest.raises(TypeError, match=r"^ListNotebooks has no argument limt, owne$"):
+        v1.list_notebooks(limt=5, owne="me")
+    assert stub.requests == []
+
+
+def test_more_query_parameters_win_over_documented_ones(v1: Any, stub: StubServer) -> None:
+    v1.list_notebooks(limit=5, extra_query={"limit": None, "tag": ["a", "b c"], "x": True})
+    assert stub.last.target.partition("?")[2] == "tag=a&tag=b%20c&x=true"
