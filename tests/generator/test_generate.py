@@ -13,6 +13,7 @@ import yaml
 
 from generator import GenerateError, GenerateOptions, SpecSource, generate
 from tests.support.clients import SPECS, Imported, spec, write
+from tests.support.type_checkers import mypy_problems, pyright_problems
 
 ALL = ("notebook", "names", "hostile", "shared", "actions", "errors", "paging")
 USE = """
@@ -182,13 +183,16 @@ for found in pkgutil.walk_packages(whole.__path__, "whole."):
 
 
 def test_what_is_generated_passes_mypy_strict(everything: Path) -> None:
-    run = mypy(everything, "whole", "use.py")
-    assert run.returncode == 0, run.stdout
+    assert mypy_problems(everything, "whole", "use.py") == []
+
+
+@pytest.mark.slow
+def test_what_is_generated_passes_pyright_strict(everything: Path) -> None:
+    assert pyright_problems(everything, [everything / "whole", everything / "use.py"]) == []
 
 
 def test_wrong_use_is_found_by_a_type_checker(everything: Path) -> None:
-    run = mypy(everything, "wrong.py")
-    lines = {line.split(":")[1] for line in run.stdout.splitlines() if ": error:" in line}
+    lines = {line.split(":")[1] for line in mypy_problems(everything, "wrong.py") if ": error:" in line}
     assert lines == {str(number) for number in range(5, 22) if number != 15}
 
 
@@ -204,8 +208,3 @@ def test_what_is_generated_is_clean_and_formatted(everything: Path) -> None:
             check=False,
         )
         assert run.returncode == 0, run.stdout
-
-
-def mypy(folder: Path, *targets: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", *targets]
-    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
