@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from generator.json_values import JsonValue
 from generator.plan import PagingKind, Payload, Where
 from generator.shapes import Facts, Reference, Shape
 
@@ -24,13 +25,14 @@ class ParameterDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyDraft:
-    """A request body; one that is not JSON has no type."""
+    """A request body; one that is not JSON has no type. `examples` are the documented ones."""
 
     payload: Payload
     media_type: str
     required: bool
     type: Reference | None
     facts: Facts
+    examples: tuple[JsonValue, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +43,15 @@ class ResponseDraft:
     payload: Payload
     media_type: str
     type: Reference | None
+    examples: tuple[JsonValue, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationDraft:
     """An operation whose every schema could be read, or one of its actions, which `action` then names.
 
-    `sent` and `received` are the types that travel either way; all they refer to could be read as well.
+    `failures` are the documented statuses of errors. `sent` and `received` are the types that travel either way; all
+    they refer to could be read as well.
     """
 
     operation_id: str
@@ -63,6 +67,7 @@ class OperationDraft:
     parameters: tuple[ParameterDraft, ...]
     body: BodyDraft | None
     responses: tuple[ResponseDraft, ...]
+    failures: tuple[str, ...]
     sent: tuple[Shape, ...]
     received: tuple[Shape, ...]
 

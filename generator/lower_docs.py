@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from generator.code import Code, docstring
 from generator.drafts import OperationDraft
 from generator.plan import ArgumentPlan, BodyPlan
+from generator.runtime.errors import error_class
 from generator.shapes import Facts, Limits, ListOf, OrNull, Scalar, Shape
 
 
@@ -28,7 +29,7 @@ def description_of(facts: Facts) -> list[str]:
 
 def _method_lines(draft: OperationDraft, arguments: Sequence[ArgumentPlan], body: BodyPlan | None) -> Iterator[str]:
     summary = _one_line(draft.summary) or f"{draft.http_method} {draft.path}"
-    yield _sentence(summary)
+    yield sentence(summary)
     if draft.deprecated:
         yield from ("", "Deprecated.")
     if draft.description.strip() and _one_line(draft.description) != summary:
@@ -38,13 +39,21 @@ def _method_lines(draft: OperationDraft, arguments: Sequence[ArgumentPlan], body
         described += _item("body", plain(body.facts.description))
     if described:
         yield from ("", "Args:", *described)
+    failures = [_failure(status) for status in draft.failures]
+    if failures:
+        yield from ("", f"Raises {', '.join(failures)}.")
     if draft.link:
         yield from ("", f"See {_one_line(draft.link)}")
 
 
+def _failure(status: str) -> str:
+    """A documented status with the subclass of `StatusError` that stands for it."""
+    return f"{error_class(int(status)).__name__} ({status})" if status.isdecimal() else status
+
+
 def _argument_lines(argument: ArgumentPlan) -> Iterator[str]:
-    limits = _limits(argument.shape)
-    yield from _item(argument.name, [*description_of(argument.facts), *([_sentence(limits)] if limits else [])])
+    limits = limits_of(argument.shape)
+    yield from _item(argument.name, [*description_of(argument.facts), *([sentence(limits)] if limits else [])])
 
 
 def _item(name: str, lines: Sequence[str]) -> Iterator[str]:
@@ -52,7 +61,7 @@ def _item(name: str, lines: Sequence[str]) -> Iterator[str]:
     said = [line for line in lines if line.strip()]
     short = not any(line.lstrip().startswith(("- ", "* ", "1. ")) for line in said)
     if said and short:
-        yield f"    {name}: {' '.join(map(_sentence, map(_one_line, said)))}"
+        yield f"    {name}: {' '.join(map(sentence, map(_one_line, said)))}"
     elif said:
         yield f"    {name}: {said[0]}"
         yield from (f"        {line}" for line in said[1:])
@@ -63,11 +72,11 @@ def plain(text: str) -> list[str]:
     return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", text.strip()).splitlines()
 
 
-def _limits(shape: Shape) -> str:
+def limits_of(shape: Shape) -> str:
     """The limits of an argument in words; its type states the choices."""
     match shape:
         case OrNull(shape=inner):
-            return _limits(inner)
+            return limits_of(inner)
         case ListOf(limits=limits):
             return _range(limits.min_length, limits.max_length, "items")
         case Scalar(limits=limits):
@@ -101,6 +110,7 @@ def _one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
+    """`text` with a capital and an end."""
     capital = text[:1].upper() + text[1:]
     return capital if capital.endswith((".", "!", "?", ":")) else f"{capital}."

@@ -9,10 +9,12 @@ from generator import reserved
 from generator.annotations import Annotator
 from generator.code import Code, Identifier
 from generator.drafts import BodyDraft, OperationDraft, ResponseDraft
+from generator.lower_cases import MethodCases
 from generator.lower_descriptors import ArgumentNames, descriptor
 from generator.lower_docs import method_docstring
 from generator.lower_method_names import MethodNames
 from generator.lower_paging import PagingLowering
+from generator.lower_reference import method_reference
 from generator.lower_signatures import signatures_of
 from generator.names import NameBook, Style
 from generator.plan import (
@@ -62,6 +64,8 @@ class MethodLowering:
         body = self._body(draft.body, members, names)
         responses = self._responses(draft.responses)
         signatures = tuple(signatures_of(parameters, body))
+        returns = _returns(responses)
+        cases = MethodCases(draft, called.name, names, body, responses, self.definitions)
         return MethodPlan(
             operation_id=draft.operation_id,
             is_action=bool(draft.action),
@@ -73,11 +77,13 @@ class MethodLowering:
             body=body,
             responses=responses,
             paging=self._paging(called, names),
-            returns=_returns(responses),
+            returns=returns,
             descriptor=descriptor(draft, names, body, responses, self.definitions),
             overloads=signatures[:-1],
             signature=signatures[-1],
             docstring=method_docstring(draft, parameters, body),
+            reference=method_reference(draft, called.name, parameters, body, returns, cases.example()),
+            case=cases.case(),
         )
 
     def _paging(self, called: MethodNames, arguments: ArgumentNames) -> PagingPlan | NotPaged:

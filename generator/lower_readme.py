@@ -38,6 +38,7 @@ def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
         Code(
             f"| `client.{service.attribute}` | `{version.attribute}` |"
             f" {sum(not method.is_action for resource in version.resources for method in resource.methods)} |"
+            f" [docs/{service.attribute}.md](docs/{service.attribute}.md#{version.attribute}) |"
         )
         for service in services
         for version in service.versions

@@ -134,7 +134,10 @@ class PagingPlan:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
-    """One operation, or one action of an operation, as one method."""
+    """One operation, or one action of an operation, as one method.
+
+    `reference` is its section of the API reference, `case` the line of JSON that the generated tests try it with.
+    """
 
     operation_id: str
     is_action: bool
@@ -151,6 +154,8 @@ class MethodPlan:
     overloads: tuple[Code, ...]
     signature: Code
     docstring: Code
+    reference: Code
+    case: Code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,7 +61,7 @@ def read_actions(
 def _body(reader: SchemaReader, item: JsonObject, draft: OperationDraft, place: Place) -> BodyDraft | None:
     if draft.body is None or "schema" not in item:
         return None
-    return replace(draft.body, type=reader.named({"$ref": item["schema"]}, place), facts=Facts())
+    return replace(draft.body, type=reader.named({"$ref": item["schema"]}, place), facts=Facts(), examples=())
 
 
 def _responses(
@@ -73,6 +73,11 @@ def _responses(
         return draft.responses
     own = tuple(response for response in draft.responses if response.status in listed) or draft.responses
     if "response" not in item:
-        return tuple(replace(response, payload=Payload.EMPTY, media_type="", type=None) for response in own)
+        return tuple(
+            replace(response, payload=Payload.EMPTY, media_type="", type=None, examples=()) for response in own
+        )
     answer = reader.named({"$ref": item["response"]}, place)
-    return tuple(replace(response, type=answer) if response.payload is Payload.JSON else response for response in own)
+    return tuple(
+        replace(response, type=answer, examples=()) if response.payload is Payload.JSON else response
+        for response in own
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from generator.drafts import BodyDraft, ResponseDraft
 from generator.json_values import JsonObject, JsonValue, as_object, as_text
 from generator.load import SpecDocument
@@ -11,6 +13,7 @@ from generator.schema_keywords import facts
 from generator.shapes import Reference
 
 _JSON = "application/json"
+_Content: TypeAlias = tuple[Payload, str, Reference | None, tuple[JsonValue, ...]]
 
 
 def read_body(document: SpecDocument, reader: SchemaReader, value: JsonValue, place: Place) -> BodyDraft | None:
@@ -18,13 +21,14 @@ def read_body(document: SpecDocument, reader: SchemaReader, value: JsonValue, pl
     pointer, body = _resolved(document, value, f"{place.pointer}/requestBody")
     if not as_object(body.get("content")):
         return None
-    payload, media_type, found = _content(reader, body, Place(pointer, f"{place.key} request body"))
+    payload, media_type, found, examples = _content(reader, body, Place(pointer, f"{place.key} request body"))
     return BodyDraft(
         payload=payload,
         media_type=media_type,
         required=body.get("required") is True,
         type=found,
         facts=facts(body),
+        examples=examples,
     )
 
 
@@ -41,9 +45,16 @@ def read_responses(
     for status in next((family for family in families if family), []):
         pointer, response = _resolved(document, listed[status], f"{place.pointer}/responses/{status}")
         key = f"{place.key} response body" + (f" {status}" if drafts else "")
-        payload, media_type, found = _content(reader, response, Place(pointer, key))
-        drafts.append(ResponseDraft(status=status.upper(), payload=payload, media_type=media_type, type=found))
+        payload, media_type, found, examples = _content(reader, response, Place(pointer, key))
+        drafts.append(
+            ResponseDraft(status=status.upper(), payload=payload, media_type=media_type, type=found, examples=examples)
+        )
     return tuple(drafts)
+
+
+def documented_failures(value: JsonValue) -> tuple[str, ...]:
+    """The statuses among the responses of an operation that say failure, sorted."""
+    return tuple(status for status in sorted(as_object(value)) if status[:1] in "45")
 
 
 def _resolved(document: SpecDocument, value: JsonValue, pointer: str) -> tuple[str, JsonObject]:
@@ -52,16 +63,24 @@ def _resolved(document: SpecDocument, value: JsonValue, pointer: str) -> tuple[s
     return pointer, as_object(value)
 
 
-def _content(reader: SchemaReader, holder: JsonObject, place: Place) -> tuple[Payload, str, Reference | None]:
+def _content(reader: SchemaReader, holder: JsonObject, place: Place) -> _Content:
     """How the content is read: JSON if any of the media types is, else bytes of the first one."""
     content = as_object(holder.get("content"))
     for media_type in sorted(content, key=lambda media_type: (not _is_json(media_type), media_type)):
         schema = as_object(content[media_type]).get("schema", {})
         if not _is_json(media_type) or as_object(schema).get("format") == "binary":
-            return Payload.BYTES, "application/octet-stream" if "*" in media_type else media_type, None
+            return Payload.BYTES, "application/octet-stream" if "*" in media_type else media_type, None, ()
         at = Place(f"{place.pointer}/content/{media_type.replace('/', '~1')}/schema", place.key)
-        return Payload.JSON, _JSON if "*" in media_type else media_type, reader.named(schema, at)
-    return Payload.EMPTY, "", None
+        written = _JSON if "*" in media_type else media_type
+        return Payload.JSON, written, reader.named(schema, at), _examples(as_object(content[media_type]))
+    return Payload.EMPTY, "", None, ()
+
+
+def _examples(media: JsonObject) -> tuple[JsonValue, ...]:
+    """The examples of a content: the one, or those that have names, in the order of these."""
+    named = [as_object(item) for _, item in sorted(as_object(media.get("examples")).items())]
+    one = [media["example"]] if "example" in media else []
+    return tuple(one + [item["value"] for item in named if "value" in item])
 
 
 def _is_json(media_type: str) -> bool:

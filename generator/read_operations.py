@@ -12,7 +12,7 @@ from generator.load import SpecDocument
 from generator.lower_servers import server_of
 from generator.problems import Refusal, SpecProblem
 from generator.read_actions import Action, read_actions
-from generator.read_bodies import read_body, read_responses
+from generator.read_bodies import documented_failures, read_body, read_responses
 from generator.read_parameters import read_parameters
 from generator.read_schemas import Place, SchemaReader
 from generator.shapes import Definition, Shape
@@ -148,6 +148,7 @@ def _draft(document: SpecDocument, reader: SchemaReader, found: _Found, operatio
         parameters=parameters,
         body=body,
         responses=responses if found.http_method != "HEAD" else (),
+        failures=documented_failures(operation.get("responses")),
         sent=sent,
         received=received,
     )

@@ -30,7 +30,9 @@ def _files(plan: ClientPlan, templates: Templates) -> Iterator[tuple[PurePosixPa
     yield package / "_about.py", rendered("about.py", plan=plan, generator=literal(f"specmill {VERSION}"))
     yield package / "_client.py", rendered("client.py", plan=plan)
     yield package / "errors.py", rendered("errors.py")
+    yield from _tests(plan, templates)
     for service in plan.services:
+        yield PurePosixPath("docs", f"{service.attribute}.md"), rendered("reference.md", plan=plan, service=service)
         folder = package / service.attribute
         yield folder / "__init__.py", rendered("service.py", service=service)
         if service.error_codes:
@@ -45,6 +47,19 @@ def _files(plan: ClientPlan, templates: Templates) -> Iterator[tuple[PurePosixPa
                 yield home / "models" / "__init__.py", rendered("models_init.py", modules=modules)
             for module in modules:
                 yield home / "models" / f"{module.name}.py", rendered("models_module.py", module=module)
+
+
+def _tests(plan: ClientPlan, templates: Templates) -> Iterator[tuple[PurePosixPath, str]]:
+    """The tests of the client: a module and its cases for every version, and what they share."""
+    folder = PurePosixPath("tests")
+    for shared in ("conftest", "client_cases", "client_stub"):
+        yield folder / f"{shared}.py", templates.rendered(f"tests_{shared}.py.jinja", plan=plan)
+    for service in plan.services:
+        for version in service.versions:
+            name = f"{service.attribute}_{version.attribute}"
+            values = {"service": service, "version": version}
+            yield folder / f"test_{name}.py", templates.rendered("tests_version.py.jinja", **values)
+            yield folder / "cases" / f"{name}.json", templates.rendered("tests_cases.json.jinja", **values)
 
 
 def runtime_files(plan: ClientPlan) -> dict[PurePosixPath, str]:
