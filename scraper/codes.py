@@ -188,6 +188,14 @@ TEXT_UNREAD = Code(
     why="It is not in the spec.",
     what_to_do="If it states a fact, teach the scraper to read it; otherwise nothing.",
 )
+PLACEHOLDER_REPEATED = Code(
+    id="placeholder-repeated",
+    severity=_W,
+    fault=_DOCS,
+    title="A path uses the name of a placeholder twice",
+    why="A template may use a name once, so the second use is published with a number; both are described alike.",
+    what_to_do="Give the second placeholder a name of its own.",
+)
 PATH_SPELLED_TWICE = Code(
     id="path-spelled-twice",
     severity=_I,
@@ -504,6 +512,7 @@ CODES: Mapping[str, Code] = _rows(
     PATH_PARAMETER_UNDOCUMENTED,
     PATH_PARAMETER_MISMATCH,
     PATH_PARAMETER_UNUSED,
+    PLACEHOLDER_REPEATED,
     PATH_SPELLED_TWICE,
     HEADER_IMPLIED,
     ROW_EMPTY,

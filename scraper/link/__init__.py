@@ -8,6 +8,7 @@ from scraper.diagnostics import Findings
 from scraper.documented import PageKind
 from scraper.link.operations import link_operation
 from scraper.link.placeholders import unify_placeholders
+from scraper.link.repeated_placeholders import distinct_placeholders
 from scraper.link.statuses import with_linked_statuses
 from scraper.link.tables import TableIndex
 from scraper.link.types import TypeLinker
@@ -38,4 +39,5 @@ def link_pages(sources: Iterable[SourcePage], findings: Findings) -> LinkedApi:
     for source in sources:
         if source.kind is not PageKind.CONCEPT or source.path in reached:
             findings.extend(source.diagnostics)
-    return LinkedApi(operations=unify_placeholders(operations, findings), schemas=linker.schemas)
+    distinct = distinct_placeholders(operations, findings)
+    return LinkedApi(operations=unify_placeholders(distinct, findings), schemas=linker.schemas)

@@ -20,7 +20,7 @@ from scraper.openapi.responses import shared_words
 from scraper.openapi.schemas import SchemaWriter
 from scraper.openapi.sources import Evidence, SourceWriter
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
-from scraper.openapi.version import version_of, version_order
+from scraper.openapi.version import UNVERSIONED, is_version_list, version_of, version_order
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch")
 """Methods of a Path Item Object in the order of the standard (OpenAPI 3.0.3, 4.7.9)."""
@@ -84,10 +84,10 @@ class _Document:
             writer=SchemaWriter(names=schema_names, prose=self.options.prose),
             parameters=parameter_names,
             shared_words={},
-            shared_responses={},
+            responses={},
         )
         answers = [response for plan in plans for response in plan.responses]
-        writer = replace(writer, shared_words=shared_words(answers, writer.body_name))
+        writer = replace(writer, shared_words=shared_words(answers, writer.body_name, self.options.prose))
         names = VersionNames(
             operations=ids,
             schemas={
@@ -145,7 +145,15 @@ class _Document:
         docs: JsonObject = {"service": self.options.service, "url": self.options.docs_url}
         if self.options.revision:
             docs["revision"] = self.options.revision
-        return {"title": f"{self.options.title} API", "version": self.version, "x-docs": docs}
+        version = "" if self.version == UNVERSIONED else f" {self.version}"
+        source = f" at {self.options.docs_url}" if self.options.docs_url else ""
+        source += f", revision {self.options.revision}" if self.options.revision else ""
+        return {
+            "title": f"{self.options.title} API",
+            "description": f"{self.options.title} API{version} as documented{source}.",
+            "version": self.version,
+            "x-docs": docs,
+        }
 
     def _tags(self, plans: tuple[OperationPlan, ...]) -> list[JsonObject]:
         names = sorted({tag_name(plan.group.tag, self.options) for plan in plans})
@@ -161,15 +169,18 @@ class _Document:
                 if body:
                     schemas.update(writer.body_component(body))
         parameters = {writer.parameters[key]: writer.parameter(parameter) for key, parameter in first.items()}
-        parameters[TOKEN_PARAMETER] = {
-            "name": "X-Auth-Token",
-            "in": "header",
-            "required": True,
-            "schema": {"type": "string", "format": "password"},
-        }
-        components: JsonObject = {"schemas": _sorted(schemas), "parameters": _sorted(parameters)}
-        if writer.shared_responses:
-            components["responses"] = _sorted(writer.shared_responses)
+        if not all(is_version_list(plan.group.path) for plan in plans):
+            parameters[TOKEN_PARAMETER] = {
+                "name": "X-Auth-Token",
+                "in": "header",
+                "required": True,
+                "schema": {"type": "string", "format": "password"},
+            }
+        components: JsonObject = {"schemas": _sorted(schemas)}
+        if parameters:
+            components["parameters"] = _sorted(parameters)
+        if writer.responses:
+            components["responses"] = _sorted(writer.responses)
         components["securitySchemes"] = {"AuthToken": {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}}
         if self.errors:
             components["x-error-codes"] = list[JsonValue](error_codes(self.errors, self.options))

@@ -27,7 +27,7 @@ class OperationWriter:
     writer: SchemaWriter
     parameters: Mapping[ParameterKey, str]
     shared_words: Mapping[Kind, str]
-    shared_responses: dict[str, JsonObject]
+    responses: dict[str, JsonObject]
 
     def operation(self, plan: OperationPlan) -> JsonObject:
         """Return the Operation Object of one METHOD and path."""
@@ -57,9 +57,9 @@ class OperationWriter:
             body_name=self.body_name,
             content=self._content,
             shared_words=self.shared_words,
-            shared=self.shared_responses,
+            components=self.responses,
         )
-        written["responses"] = {answer.status: responses.response(answer) for answer in plan.responses}
+        written["responses"] = {answer.status: responses.response(answer, plan.id) for answer in plan.responses}
         if len(group.members) > 1:
             written["x-specmill-actions"] = [self._action(plan, index) for index in range(len(group.members))]
         return written

@@ -1,4 +1,4 @@
-"""Planned answers → Response Objects (OpenAPI 3.0.3, 4.7.17); errors of one status and body are one component."""
+"""Planned answers → Response Objects (OpenAPI 3.0.3, 4.7.17); every error is a component, shared where it can be."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class ResponseWriter:
     """Writes the answers of one document.
 
     ``body_name`` and ``content`` write a body; ``shared_words`` says in which words of the docs each kind of error is
-    shared: an answer in other words stands where it is.
+    shared. An error in other words, or with more than words, is a component of its operation alone.
     """
 
     prose: Prose
@@ -34,13 +34,24 @@ class ResponseWriter:
     body_name: Callable[[BodyPlan], str]
     content: Callable[[BodyPlan], JsonObject]
     shared_words: Mapping[Kind, str]
-    shared: dict[str, JsonObject]
+    components: dict[str, JsonObject]
 
-    def response(self, plan: ResponsePlan) -> JsonObject:
-        """Return the Response Object, or the reference to the component that it shares with others."""
-        phrase = reason(plan.status)
-        text = _words(plan)
-        written: JsonObject = {"description": phrase if self.prose is Prose.NONE or not text else text}
+    def response(self, plan: ResponsePlan, owner: str) -> JsonObject:
+        """Return the Response Object of a success, or the reference to that of an error of the operation ``owner``."""
+        written = self._written(plan)
+        if not is_error(plan.status):
+            return written
+        kind = plan.status, self.body_name(plan.body) if plan.body else ""
+        words_to_share = shareable_words(plan, self.prose)
+        is_shared = words_to_share is not None and words_to_share == self.shared_words[kind]
+        phrase = join(words(reason(plan.status)))
+        name = phrase + kind[1] if is_shared else owner + phrase
+        while self.components.setdefault(name, written) != written:
+            name += "Response"
+        return {"$ref": f"#/components/responses/{name}"}
+
+    def _written(self, plan: ResponsePlan) -> JsonObject:
+        written: JsonObject = {"description": _description(plan, self.prose)}
         if headers := {header.name: header for response in plan.responses for header in response.headers}:
             written["headers"] = {
                 name: {"schema": self.writer.described(header.type, header.description, header.facts)}
@@ -48,29 +59,31 @@ class ResponseWriter:
             }
         if plan.body:
             written["content"] = self.content(plan.body)
-        kind = plan.status, self.body_name(plan.body) if plan.body else ""
-        if not is_shareable(plan) or self.shared_words.get(kind) != text:
-            return written
-        name = join(words(phrase)) + kind[1]
-        self.shared[name] = written
-        return {"$ref": f"#/components/responses/{name}"}
+        return written
 
 
-def shared_words(plans: Iterable[ResponsePlan], body_name: Callable[[BodyPlan], str]) -> dict[Kind, str]:
+def shared_words(plans: Iterable[ResponsePlan], body_name: Callable[[BodyPlan], str], prose: Prose) -> dict[Kind, str]:
     """Return the most common words of each kind of error among ``plans`` (of equals the first)."""
     counted: dict[Kind, Counter[str]] = {}
     for plan in plans:
-        if is_shareable(plan):
+        text = shareable_words(plan, prose)
+        if is_error(plan.status) and text is not None:
             kind = plan.status, body_name(plan.body) if plan.body else ""
-            counted.setdefault(kind, Counter())[_words(plan)] += 1
+            counted.setdefault(kind, Counter())[text] += 1
     return {kind: min(texts, key=lambda text: (-texts[text], text)) for kind, texts in counted.items()}
 
 
-def is_shareable(plan: ResponsePlan) -> bool:
-    """Whether an answer has nothing of its own but words: an error without headers and examples."""
-    has_examples = bool(plan.body and any(example.outcome in PUBLISHED for example in plan.body.examples))
-    has_headers = any(response.headers for response in plan.responses)
-    return plan.status[0] in "45d" and not has_examples and not has_headers
+def is_error(status: str) -> bool:
+    """Whether a status stands for an error: 4xx, 5xx, and ``default``."""
+    return status[0] in "45d"
+
+
+def shareable_words(plan: ResponsePlan, prose: Prose) -> str | None:
+    """Return the words of an answer that has nothing else of its own; None for one with headers or a shown example."""
+    examples = plan.body.examples if plan.body and prose is not Prose.NONE else ()
+    if any(response.headers for response in plan.responses) or any(one.outcome in PUBLISHED for one in examples):
+        return None
+    return _description(plan, prose)
 
 
 def reason(status: str) -> str:
@@ -81,6 +94,7 @@ def reason(status: str) -> str:
         return "Error" if status == "default" else f"Status {status}"
 
 
-def _words(plan: ResponsePlan) -> str:
-    """Return the docs' own words for an answer."""
-    return next((response.description for response in plan.responses if response.description), "")
+def _description(plan: ResponsePlan, prose: Prose) -> str:
+    """Return the docs' own words for an answer; the standard phrase where there are none or none are published."""
+    stated = next((response.description for response in plan.responses if response.description), "")
+    return stated if stated and prose is not Prose.NONE else reason(plan.status)

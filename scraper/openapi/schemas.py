@@ -84,14 +84,13 @@ class SchemaWriter:
     ) -> JsonObject:
         """Return the Schema Object of a type with its description and its facts.
 
-        A reference takes no siblings (4.7.23), so a described one stands in ``allOf``, in every rendering.
+        A reference takes no siblings (4.7.23), so a described one stands in ``allOf``.
         """
         schema = self.type(type)
         if is_nullable or facts.is_nullable:
             schema = _nullable(schema)
-        if "$ref" in schema and description:
-            schema = {"allOf": [schema]}
         if text := self.text(description):
+            schema = {"allOf": [schema]} if "$ref" in schema else schema
             schema["description"] = text
         return with_facts(schema, facts, observed, self.prose)
 

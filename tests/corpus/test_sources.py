@@ -7,9 +7,10 @@ import re
 import pytest
 
 from scraper import CODES, Fault, Outcome, PageKind, Prose, Severity, render_yaml
-from scraper.jsonvalue import JsonObject, JsonValue
+from scraper.jsonvalue import JsonValue
 from specmill.checks import check_document
 from tests.support.corpus import SOURCES, Source, needs_docs, scraped
+from tests.support.facts_form import as_object, facts_form
 
 pytestmark = needs_docs
 
@@ -33,8 +34,8 @@ def test_every_stated_operation_is_published_once(source: Source) -> None:
     published = [
         f"{method.upper()} {path}"
         for file in result.documents
-        for path, item in _object(file.document["paths"]).items()
-        for method in _object(item)
+        for path, item in as_object(file.document["paths"]).items()
+        for method in as_object(item)
     ]
     stated = {_unnamed(operation) for page in result.pages for operation in page.operations}
     assert sorted(map(_unnamed, published)) == sorted(stated)
@@ -72,35 +73,13 @@ def test_facts_are_the_full_rendering_without_its_prose(source: Source) -> None:
     facts = scraped(source.folder, source.service, Prose.NONE).documents
     assert [file.version for file in full] == [file.version for file in facts]
     for with_prose, without in zip(full, facts, strict=True):
-        assert render_yaml(_object(strip_prose(with_prose.document))) == render_yaml(
-            _object(strip_prose(without.document))
-        )
+        assert render_yaml(facts_form(with_prose.document)) == render_yaml(facts_form(without.document))
         assert "example" not in _keys(without.document)
         assert "examples" not in _keys(without.document)
 
 
 def _unnamed(operation: str) -> str:
     return re.sub(r"\{[^{}]*\}", "{}", operation)
-
-
-FREE_TEXT = frozenset({"x-enum-descriptions", "x-default-when", "x-required-when"})
-PROSE = frozenset({"description", "example", "examples"}) | FREE_TEXT
-WORDS_OF_ERRORS = frozenset({"message", "description", "solution"})
-
-
-def strip_prose(value: JsonValue, *, below: str = "") -> JsonValue:
-    """Drop what the facts rendering leaves out; under ``properties`` keys are names on the wire and stay."""
-    if isinstance(value, list):
-        return [strip_prose(item, below=below) for item in value]
-    if not isinstance(value, dict):
-        return value
-    names_stay = below in {"properties", "paths", "schemas", "parameters", "responses", "headers"}
-    dropped = WORDS_OF_ERRORS if below == "x-error-codes" else PROSE
-    return {
-        key: strip_prose(item, below="" if names_stay else key)
-        for key, item in value.items()
-        if names_stay or key not in dropped
-    }
 
 
 def _keys(value: JsonValue) -> set[str]:
@@ -110,8 +89,3 @@ def _keys(value: JsonValue) -> set[str]:
     if not isinstance(value, dict):
         return set()
     return set(value).union(*(_keys(item) for key, item in value.items() if key != "properties"))
-
-
-def _object(value: JsonValue) -> JsonObject:
-    assert isinstance(value, dict)
-    return value

@@ -23,12 +23,13 @@ from scraper import (
     scrape,
 )
 from scraper.diagnostics import Findings
-from scraper.jsonvalue import JsonObject, JsonValue
+from scraper.jsonvalue import JsonObject
 from scraper.link import link_pages
 from scraper.link.share import share_schemas
 from scraper.naming.pins import NameBook
 from scraper.source import find_pages, read_pages
 from specmill.checks import check_document
+from tests.support.facts_form import as_object, facts_form
 
 SAMPLE = Path(__file__).resolve().parents[2] / "specmill" / "sample_docs"
 
@@ -158,51 +159,30 @@ def test_the_order_in_which_pages_are_read_does_not_matter() -> None:
 
 def test_facts_are_the_full_rendering_without_its_prose() -> None:
     facts = document(Prose.NONE)
-    assert facts == without_prose(document())
-    assert render_yaml(facts) == render_yaml(as_object(without_prose(document())))
+    assert render_yaml(facts_form(facts)) == render_yaml(facts_form(document()))
+
+
+def test_facts_word_every_answer_by_its_status() -> None:
+    facts = document(Prose.NONE)
+    shared = as_object(as_object(facts["components"])["responses"])
+    answers = [*(answer for _, answer in answers_of(facts) if "$ref" not in answer), *map(as_object, shared.values())]
+    assert {answer["description"] for answer in answers} <= {*(status.phrase for status in HTTPStatus), "Error"}
+
+
+def test_every_error_is_a_component_and_no_success_is() -> None:
+    for status, answer in answers_of(document()):
+        assert ("$ref" in answer) == (not status.startswith("2"))
+
+
+def answers_of(spec: JsonObject) -> list[tuple[str, JsonObject]]:
+    return [
+        (status, as_object(answer))
+        for item in as_object(spec["paths"]).values()
+        for operation in as_object(item).values()
+        for status, answer in as_object(as_object(operation)["responses"]).items()
+    ]
 
 
 def test_a_summary_says_less_than_all_and_more_than_nothing() -> None:
     sizes = [len(render_yaml(document(prose))) for prose in (Prose.NONE, Prose.SUMMARY, Prose.FULL)]
     assert sizes == sorted(set(sizes))
-
-
-FREE_TEXT = frozenset({"x-enum-descriptions", "x-default-when", "x-required-when"})
-PROSE = frozenset({"description", "example", "examples"}) | FREE_TEXT
-WORDS_OF_ERRORS = frozenset({"message", "description", "solution"})
-MAPS_OF_NAMES = frozenset({"properties", "paths", "schemas", "parameters", "headers"})
-"""Below these the keys are names on the wire or of components: "description" may be one of them."""
-
-
-def without_prose(value: JsonValue, below: str = "") -> JsonValue:
-    """Return a full rendering without its prose; a response keeps the standard phrase of its status."""
-    if isinstance(value, list):
-        return [item if below == "tags" else without_prose(item, below) for item in value]
-    if not isinstance(value, dict):
-        return value
-    if below == "responses":
-        return {status: _response(status, as_object(item)) for status, item in value.items()}
-    is_map = below in MAPS_OF_NAMES
-    dropped = WORDS_OF_ERRORS if below == "x-error-codes" else PROSE
-    return {
-        key: without_prose(item, "" if is_map else key) for key, item in value.items() if is_map or key not in dropped
-    }
-
-
-PHRASES = {
-    status.phrase.replace(" ", "") + body: status.phrase for status in HTTPStatus for body in ("", "ErrorResponse")
-}
-"""The phrases by the name of a shared response: the status, and the body if it has one."""
-
-
-def _response(status: str, response: JsonObject) -> JsonObject:
-    if "$ref" in response:
-        return response
-    phrase = HTTPStatus(int(status)).phrase if status.isdigit() else PHRASES.get(status, response["description"])
-    kept = {key: without_prose(item, key) for key, item in response.items() if key != "description"}
-    return {"description": phrase, **kept}
-
-
-def as_object(value: JsonValue) -> JsonObject:
-    assert isinstance(value, dict)
-    return value

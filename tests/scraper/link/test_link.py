@@ -58,10 +58,18 @@ def link_parameters(given: Given) -> str | None:
 
 def placeholders(given: Given) -> str | None:
     """Show the paths with their path parameters; nothing where all are spelled as their page spells them."""
+    return paths_with(given, "path-spelled-twice")
+
+
+def repeated_placeholders(given: Given) -> str | None:
+    """Show the paths with their parameters; nothing where no name stands twice in a path."""
+    return paths_with(given, "placeholder-repeated")
+
+
+def paths_with(given: Given, code: str) -> str | None:
     run = stages(given.text)
     api = run.link()
-    codes = {finding.code for finding in run.findings.sorted()}
-    if "path-spelled-twice" not in codes:
+    if code not in {finding.code for finding in run.findings.sorted()}:
         return None
     lines = [f"{item.key}: {', '.join(one.name for one in item.parameters)}" for item in api.operations]
     return show(lines, finding_lines(run.findings.sorted()))
@@ -91,6 +99,7 @@ RUNNERS: dict[str, Runner] = {
     "operations": linked,
     "parameters": link_parameters,
     "placeholders": placeholders,
+    "repeated_placeholders": repeated_placeholders,
     "share": share,
     "statuses": statuses,
     "tables": lambda given: schema_hint(given.text) or None,
