@@ -11,6 +11,7 @@ PYTHON ?= $(shell for candidate in $(CANDIDATES); do \
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+LINTERS := build/lint
 SOURCES := scraper generator specmill tests
 # Where the real documentation lies; the sample needs none.
 DOCS_ROOT ?= ../shared/docs
@@ -22,7 +23,7 @@ PYTEST_ARGS ?= -n auto --dist loadfile
 UPGRADE ?=
 UV := uv==0.13.9
 
-.PHONY: help setup demo test lint format build-specs check-specs accuracy languages lock dist clean
+.PHONY: help setup demo test lint format build-specs check-specs lint-specs lint-tools accuracy languages lock dist clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,7 +40,7 @@ $(READY): requirements.lock pyproject.toml
 demo: $(READY) ## Scrape the bundled sample docs, generate their client, say where it is
 	$(BIN)/specmill demo --out build/demo
 
-test: lint ## Run everything: ruff, mypy and the tests
+test: lint lint-tools ## Run everything: ruff, mypy and the tests
 	$(BIN)/python -m pytest $(PYTEST_ARGS)
 
 lint: $(READY) ## Check style and types of the sources
@@ -56,6 +57,17 @@ build-specs: $(READY) ## Write spec/ and generated/ anew for the services in spe
 
 check-specs: $(READY) ## Tell whether spec/ and generated/ are what build-specs would write
 	$(BIN)/specmill build --docs-root $(DOCS_ROOT) --check
+
+lint-specs: $(READY) lint-tools ## Run openapi-spec-validator, redocly and spectral over the specs; one table
+	$(BIN)/python -m tests.lint.lint_specs --docs-root $(DOCS_ROOT)
+
+lint-tools: $(LINTERS)/.ready ## Install redocly and spectral into build/; needs Node 20.19 or newer
+
+# Without Node, or without a registry to install from, what needs these two is skipped and says so.
+$(LINTERS)/.ready: tests/lint/package.json tests/lint/package-lock.json
+	@mkdir -p $(LINTERS) && cp tests/lint/package.json tests/lint/package-lock.json $(LINTERS)
+	@if npm ci --prefix $(LINTERS) --engine-strict --silent --no-audit --no-fund; then touch $@; else \
+		echo "skipped: redocly and spectral could not be installed; they need Node 20.19 or newer" >&2; fi
 
 accuracy: $(READY) ## Measure the specs with the scorers and labels in ../shared/eval
 	$(BIN)/python -m tests.accuracy

@@ -50,17 +50,22 @@ def build(config: Config, names: Sequence[str], options: BuildOptions, step: Ste
     unknown service or missing documentation, :class:`SpecmillError` when a spec or a client cannot be made or a spec
     is not valid.
     """
-    chosen = _chosen(config, names)
+    specs = build_specs(config, names, options, step)
+    wanted = {config.services[name].client for name in specs}
+    clients = [_client(config, config.clients[name], specs, step) for name in sorted(wanted)]
+    return Build(specs=tuple(specs.values()), clients=tuple(clients))
+
+
+def build_specs(config: Config, names: Sequence[str], options: BuildOptions, step: Step) -> dict[str, Spec]:
+    """Scrape the services ``names`` (all, if empty) and return their specs by service. Raises as :func:`build` does."""
     with ExitStack() as stack:
-        sources = {service.name: _source(service, options, stack) for service in chosen}
+        sources = {service.name: _source(service, options, stack) for service in _chosen(config, names)}
         specs: dict[str, Spec] = {}
         for name, source in sources.items():
             with step(f"{name}: reading {source.pages.name}") as report:
                 specs[name] = make_spec(source, config.root / config.specs / name, report)
             _refuse_invalid(specs[name])
-    wanted = {service.client for service in chosen}
-    clients = [_client(config, config.clients[name], specs, step) for name in sorted(wanted)]
-    return Build(specs=tuple(specs.values()), clients=tuple(clients))
+    return specs
 
 
 def _chosen(config: Config, names: Collection[str]) -> list[ServiceConfig]:

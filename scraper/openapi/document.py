@@ -16,7 +16,6 @@ from scraper.openapi.bodies import plan_request, plan_responses
 from scraper.openapi.errors import error_codes
 from scraper.openapi.operations import TOKEN_PARAMETER, OperationWriter, tag_name
 from scraper.openapi.options import SpecOptions
-from scraper.openapi.responses import shared_words
 from scraper.openapi.schemas import SchemaWriter
 from scraper.openapi.sources import Evidence, SourceWriter
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_claims, parameter_key, schema_claims
@@ -83,11 +82,10 @@ class _Document:
             schemas=self.schemas,
             writer=SchemaWriter(names=schema_names, prose=self.options.prose),
             parameters=parameter_names,
-            shared_words={},
-            responses={},
+            errors={},
         )
-        answers = [response for plan in plans for response in plan.responses]
-        writer = replace(writer, shared_words=shared_words(answers, writer.body_name, self.options.prose))
+        answers = [(plan.id, answer) for plan in plans for answer in plan.responses]
+        writer = replace(writer, errors=writer.responses.error_names(answers))
         names = VersionNames(
             operations=ids,
             schemas={
@@ -179,8 +177,12 @@ class _Document:
         components: JsonObject = {"schemas": _sorted(schemas)}
         if parameters:
             components["parameters"] = _sorted(parameters)
-        if writer.responses:
-            components["responses"] = _sorted(writer.responses)
+        answers = [((plan.id, answer.status), answer) for plan in plans for answer in plan.responses]
+        errors = {
+            writer.errors[key]: writer.responses.response(answer) for key, answer in answers if key in writer.errors
+        }
+        if errors:
+            components["responses"] = _sorted(errors)
         components["securitySchemes"] = {"AuthToken": {"type": "apiKey", "in": "header", "name": "X-Auth-Token"}}
         if self.errors:
             components["x-error-codes"] = list[JsonValue](error_codes(self.errors, self.options))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from scraper.facts.combine import without
 from scraper.jsonvalue import JsonObject, JsonValue
 from scraper.linked import Example, LinkedOperation, Parameter, Schema, SchemaId, SchemaRef, TypeRef
-from scraper.openapi.bodies import BodyPlan, body_type
+from scraper.openapi.bodies import BodyPlan, ResponsePlan, body_type
 from scraper.openapi.options import Prose, SpecOptions
-from scraper.openapi.responses import PUBLISHED, Kind, ResponseWriter
+from scraper.openapi.responses import PUBLISHED, ErrorKey, ResponseWriter
 from scraper.openapi.schemas import SchemaWriter, schema_ref
 from scraper.openapi.uses import OperationPlan, ParameterKey, parameter_key
 from scraper.openapi.version import is_version_list
@@ -26,8 +26,7 @@ class OperationWriter:
     schemas: Mapping[SchemaId, Schema]
     writer: SchemaWriter
     parameters: Mapping[ParameterKey, str]
-    shared_words: Mapping[Kind, str]
-    responses: dict[str, JsonObject]
+    errors: Mapping[ErrorKey, str]
 
     def operation(self, plan: OperationPlan) -> JsonObject:
         """Return the Operation Object of one METHOD and path."""
@@ -51,18 +50,21 @@ class OperationWriter:
                 "required": group.method != "DELETE",
                 "content": self._content(plan.request),
             }
-        responses = ResponseWriter(
-            prose=self.options.prose,
-            writer=self.writer,
-            body_name=self.body_name,
-            content=self._content,
-            shared_words=self.shared_words,
-            components=self.responses,
-        )
-        written["responses"] = {answer.status: responses.response(answer, plan.id) for answer in plan.responses}
+        written["responses"] = {answer.status: self._response(plan, answer) for answer in plan.responses}
         if len(group.members) > 1:
             written["x-specmill-actions"] = [self._action(plan, index) for index in range(len(group.members))]
         return written
+
+    @property
+    def responses(self) -> ResponseWriter:
+        """The writer of answers."""
+        return ResponseWriter(
+            prose=self.options.prose, writer=self.writer, body_name=self.body_name, content=self._content
+        )
+
+    def _response(self, plan: OperationPlan, answer: ResponsePlan) -> JsonObject:
+        name = self.errors.get((plan.id, answer.status))
+        return _component("responses", name) if name else self.responses.response(answer)
 
     def parameter(self, parameter: Parameter) -> JsonObject:
         """Return the Parameter Object of a component."""

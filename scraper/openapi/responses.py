@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
 
@@ -17,40 +17,21 @@ from scraper.openapi.schemas import SchemaWriter
 PUBLISHED = frozenset({Outcome.ROUND_TRIPS, Outcome.REPAIRED})
 """Outcomes of examples that stand in the spec."""
 
-Kind = tuple[str, str]
-"""A status and the component of its body ("" for none)."""
+ErrorKey = tuple[str, str]
+"""An error answer: the operationId and the status."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseWriter:
-    """Writes the answers of one document.
-
-    ``body_name`` and ``content`` write a body; ``shared_words`` says in which words of the docs each kind of error is
-    shared. An error in other words, or with more than words, is a component of its operation alone.
-    """
+    """Writes the answers of one document. ``body_name`` and ``content`` write a body."""
 
     prose: Prose
     writer: SchemaWriter
     body_name: Callable[[BodyPlan], str]
     content: Callable[[BodyPlan], JsonObject]
-    shared_words: Mapping[Kind, str]
-    components: dict[str, JsonObject]
 
-    def response(self, plan: ResponsePlan, owner: str) -> JsonObject:
-        """Return the Response Object of a success, or the reference to that of an error of the operation ``owner``."""
-        written = self._written(plan)
-        if not is_error(plan.status):
-            return written
-        kind = plan.status, self.body_name(plan.body) if plan.body else ""
-        words_to_share = shareable_words(plan, self.prose)
-        is_shared = words_to_share is not None and words_to_share == self.shared_words[kind]
-        phrase = join(words(reason(plan.status)))
-        name = phrase + kind[1] if is_shared else owner + phrase
-        while self.components.setdefault(name, written) != written:
-            name += "Response"
-        return {"$ref": f"#/components/responses/{name}"}
-
-    def _written(self, plan: ResponsePlan) -> JsonObject:
+    def response(self, plan: ResponsePlan) -> JsonObject:
+        """Return the Response Object of one status."""
         written: JsonObject = {"description": _description(plan, self.prose)}
         if headers := {header.name: header for response in plan.responses for header in response.headers}:
             written["headers"] = {
@@ -61,29 +42,35 @@ class ResponseWriter:
             written["content"] = self.content(plan.body)
         return written
 
+    def error_names(self, answers: Iterable[tuple[str, ResponsePlan]]) -> dict[ErrorKey, str]:
+        """Return the component of each error among ``answers``, which come with their operationIds.
 
-def shared_words(plans: Iterable[ResponsePlan], body_name: Callable[[BodyPlan], str], prose: Prose) -> dict[Kind, str]:
-    """Return the most common words of each kind of error among ``plans`` (of equals the first)."""
-    counted: dict[Kind, Counter[str]] = {}
-    for plan in plans:
-        text = shareable_words(plan, prose)
-        if is_error(plan.status) and text is not None:
-            kind = plan.status, body_name(plan.body) if plan.body else ""
-            counted.setdefault(kind, Counter())[text] += 1
-    return {kind: min(texts, key=lambda text: (-texts[text], text)) for kind, texts in counted.items()}
+        Equal errors are one component. The most common of a status and body is named by these two. Of the others (in
+        other words, with another example), what several operations share gets a number, and the rest the operationId.
+        """
+        users: dict[str, dict[str, list[ErrorKey]]] = {}
+        for owner, plan in answers:
+            if is_error(plan.status):
+                name = _phrase(plan.status) + (self.body_name(plan.body) if plan.body else "")
+                users.setdefault(name, {}).setdefault(json.dumps(self.response(plan)), []).append((owner, plan.status))
+        names: dict[ErrorKey, str] = {}
+        for name, by_text in users.items():
+            common_first = sorted(by_text, key=lambda text: (-len(by_text[text]), len(text), text))
+            for number, text in enumerate(common_first, start=1):
+                keys = by_text[text]
+                shared = name if number == 1 else f"{name}{number}"
+                is_shared = number == 1 or len(keys) > 1
+                names |= {key: shared if is_shared else key[0] + _phrase(key[1]) for key in keys}
+        return names
+
+
+def _phrase(status: str) -> str:
+    return join(words(reason(status)))
 
 
 def is_error(status: str) -> bool:
     """Whether a status stands for an error: 4xx, 5xx, and ``default``."""
     return status[0] in "45d"
-
-
-def shareable_words(plan: ResponsePlan, prose: Prose) -> str | None:
-    """Return the words of an answer that has nothing else of its own; None for one with headers or a shown example."""
-    examples = plan.body.examples if plan.body and prose is not Prose.NONE else ()
-    if any(response.headers for response in plan.responses) or any(one.outcome in PUBLISHED for one in examples):
-        return None
-    return _description(plan, prose)
 
 
 def reason(status: str) -> str:

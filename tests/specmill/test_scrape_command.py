@@ -36,6 +36,7 @@ def test_options_reach_the_document(run: Run, tmp_path: Path) -> None:
     assert document["servers"] == [{"url": "https://a.example.com"}]
     assert document["info"] == {
         "title": "Shelf API",
+        "description": "Shelf API v1 as documented at https://d.example.com, revision r1.",
         "version": "v1",
         "x-docs": {"service": "s", "url": "https://d.example.com", "revision": "r1"},
     }
