@@ -15,6 +15,7 @@ import typer
 
 from specmill import __version__
 from specmill.commands.build import build
+from specmill.commands.bundle import bundle
 from specmill.commands.check import check
 from specmill.commands.coverage import coverage
 from specmill.commands.demo import demo
@@ -28,7 +29,7 @@ from specmill.console import Screen
 from specmill.errors import SpecmillError
 
 app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (demo, scrape, check, generate, mock, build, coverage, explain, source, show):
+for _command in (demo, scrape, check, generate, mock, build, bundle, coverage, explain, source, show):
     app.command()(_command)
 
 
