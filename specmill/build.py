@@ -59,7 +59,7 @@ def build(config: Config, names: Sequence[str], options: BuildOptions, step: Ste
 def build_specs(config: Config, names: Sequence[str], options: BuildOptions, step: Step) -> dict[str, Spec]:
     """Scrape the services ``names`` (all, if empty) and return their specs by service. Raises as :func:`build` does."""
     with ExitStack() as stack:
-        sources = {service.name: _source(service, options, stack) for service in _chosen(config, names)}
+        sources = {service.name: _source(config, service, options, stack) for service in _chosen(config, names)}
         specs: dict[str, Spec] = {}
         for name, source in sources.items():
             with step(f"{name}: reading {source.pages.name}") as report:
@@ -75,7 +75,7 @@ def _chosen(config: Config, names: Collection[str]) -> list[ServiceConfig]:
     return [service for service in config.services.values() if not names or service.name in names]
 
 
-def _source(service: ServiceConfig, options: BuildOptions, stack: ExitStack) -> Source:
+def _source(config: Config, service: ServiceConfig, options: BuildOptions, stack: ExitStack) -> Source:
     if service.bundled:
         pages = stack.enter_context(as_file(files("specmill").joinpath(*service.docs.parts)))
     elif options.docs_root is None:
@@ -93,6 +93,7 @@ def _source(service: ServiceConfig, options: BuildOptions, stack: ExitStack) -> 
         docs_url=service.docs_url,
         revision=service.revision,
         acceptances=service.acceptances,
+        overlays=config.overlays / service.name,
         jobs=options.jobs,
     )
 

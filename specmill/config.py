@@ -17,6 +17,8 @@ from specmill.errors import WrongUse
 from specmill.suggest import did_you_mean
 
 FILE_NAME = "specmill.toml"
+OVERLAYS = "overlays"
+"""The folder of corrections beside the configuration."""
 
 TomlTable: TypeAlias = Mapping[str, object]
 
@@ -55,9 +57,10 @@ class ServiceConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
-    """The whole file. Paths of outputs are relative to ``root``."""
+    """The whole file. Paths of outputs are relative to ``root``; ``overlays`` has a folder of corrections a service."""
 
     root: Path
+    overlays: Path
     specs: PurePosixPath
     clients: Mapping[str, ClientConfig]
     services: Mapping[str, ServiceConfig]
@@ -76,11 +79,14 @@ def load_config(file: Path, root: Path | None = None) -> Config:
         ) from error
     except (OSError, UnicodeDecodeError) as error:
         raise WrongUse(f"cannot read {file}: {error}; check its permissions and its encoding (UTF-8)") from error
-    return parse_config(text, name=str(file), root=root or file.parent)
+    return parse_config(text, name=str(file), root=root or file.parent, folder=file.parent)
 
 
-def parse_config(text: str, *, name: str, root: Path) -> Config:
-    """Read the text of a configuration file called ``name``. Raises as :func:`load_config` does."""
+def parse_config(text: str, *, name: str, root: Path, folder: Path | None = None) -> Config:
+    """Read the text of a configuration file called ``name`` in ``folder`` (default: ``root``).
+
+    Raises as :func:`load_config` does.
+    """
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -89,7 +95,8 @@ def parse_config(text: str, *, name: str, root: Path) -> Config:
     top.allow("specs", "clients", "services")
     clients = {table.key: _client(table) for table in top.tables("clients")}
     services = {table.key: _service(table, clients) for table in top.tables("services")}
-    config = Config(root=root, specs=top.folder("specs"), clients=clients, services=services)
+    overlays = (folder or root) / OVERLAYS
+    config = Config(root=root, overlays=overlays, specs=top.folder("specs"), clients=clients, services=services)
     _refuse_shared_folders(top, config)
     return config
 

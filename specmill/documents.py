@@ -63,9 +63,16 @@ def parse_document(text: str, name: str) -> JsonObject:
 
     Raises :class:`SpecmillError` when the text is no YAML, repeats a key, holds what JSON cannot, or is no object.
     """
+    document = _parse(text, name)
+    if not isinstance(document, dict) or "openapi" not in document:
+        raise SpecmillError(f'{name} is no OpenAPI document: it has no "openapi" key; name a file that specmill wrote')
+    return cast(JsonObject, document)
+
+
+def _parse(text: str, name: str) -> object:
     try:
-        document: object = yaml.load(text, Loader=_CoreLoader)  # noqa: S506 - a subclass of the safe loader
-        json.dumps(document, allow_nan=False)
+        value: object = yaml.load(text, Loader=_CoreLoader)  # noqa: S506 - a subclass of the safe loader
+        json.dumps(value, allow_nan=False)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark
         where = f" in line {mark.line + 1}, column {mark.column + 1}" if mark else ""
@@ -73,20 +80,29 @@ def parse_document(text: str, name: str) -> JsonObject:
     except (yaml.YAMLError, ValueError, TypeError, RecursionError) as error:
         reason = str(error).splitlines()[0]
         raise SpecmillError(f"{name} holds what JSON cannot express: {reason}; correct the file") from error
-    if not isinstance(document, dict) or "openapi" not in document:
-        raise SpecmillError(f'{name} is no OpenAPI document: it has no "openapi" key; name a file that specmill wrote')
-    return cast(JsonObject, document)
+    return value
 
 
 def load_document(file: Path) -> JsonObject:
     """Read an OpenAPI document from ``file``. Raises :class:`SpecmillError` with the reason when there is none."""
+    return parse_document(_read(file), str(file))
+
+
+def load_object(file: Path) -> JsonObject:
+    """Read one object of any kind from a YAML or JSON file. Raises :class:`SpecmillError` when there is none."""
+    value = _parse(_read(file), str(file))
+    if not isinstance(value, dict):
+        raise SpecmillError(f"{file} holds no keys and values; correct the file")
+    return cast(JsonObject, value)
+
+
+def _read(file: Path) -> str:
     try:
-        text = file.read_bytes().decode("utf-8-sig")
+        return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise SpecmillError(f"{file} is no text in UTF-8, so it is no OpenAPI document; name a YAML file") from error
     except OSError as error:
         raise SpecmillError(f"cannot read {file}: {error.strerror}; check its name and its permissions") from error
-    return parse_document(text, str(file))
 
 
 def find_documents(named: list[Path]) -> list[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from scraper import (
@@ -19,6 +19,7 @@ from scraper import (
     ScrapeOptions,
     ScrapeResult,
     Severity,
+    SpecFile,
     parse_names,
     render_findings,
     render_json,
@@ -32,6 +33,7 @@ from specmill.console import Report
 from specmill.documents import parse_document
 from specmill.errors import SpecmillError
 from specmill.output import Output
+from specmill.overlays import load_overlays, overlaid
 from specmill.ownership import FINDINGS, NAMES, files_of_spec, sources_path
 
 ALL_CORES = os.cpu_count() or 1
@@ -39,7 +41,10 @@ ALL_CORES = os.cpu_count() or 1
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """What to read and how: the documentation of one service. Empty texts mean "not given"."""
+    """What to read and how: the documentation of one service. Empty texts mean "not given".
+
+    ``overlays`` is a folder of corrections that are applied to the documents.
+    """
 
     service: str
     pages: Path
@@ -49,6 +54,7 @@ class Source:
     docs_url: str = ""
     revision: str = ""
     acceptances: tuple[Acceptance, ...] = ()
+    overlays: Path | None = None
     jobs: int = ALL_CORES
 
 
@@ -122,6 +128,7 @@ def make_spec(source: Source, folder: Path, report: Report) -> Spec:
         result = scrape(source.pages, options, report)
     except ScrapeError as error:
         raise SpecmillError(str(error)) from error
+    result = replace(result, documents=_corrected(result.documents, source.overlays))
     made = {PurePosixPath(f"{item.version}.yaml"): item for item in result.documents}
     documents = {path: render_yaml(item.document) for path, item in made.items()}
     read_back = {path: parse_document(text, str(path)) for path, text in documents.items()}
@@ -140,6 +147,23 @@ def make_spec(source: Source, folder: Path, report: Report) -> Spec:
         documents=documents,
         problems={path: found for path, document in read_back.items() if (found := check_document(document))},
         result=result,
+    )
+
+
+def _corrected(files: tuple[SpecFile, ...], folder: Path | None) -> tuple[SpecFile, ...]:
+    overlays = load_overlays(folder) if folder else ()
+    known = {f"{file.version}.yaml" for file in files}
+    for overlay in overlays:
+        if overlay.document not in known:
+            raise SpecmillError(
+                f"{overlay.file} extends {overlay.document}, and the service has {', '.join(sorted(known))}; correct it"
+            )
+    return tuple(
+        replace(
+            file,
+            document=overlaid(file.document, [one for one in overlays if one.document == f"{file.version}.yaml"]),
+        )
+        for file in files
     )
 
 

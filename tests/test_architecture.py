@@ -26,6 +26,7 @@ ONLY_IN = {
     "lxml": "scraper/dom/",
     "bs4": "scraper/dom/",
     "datamodel_code_generator": "generator/models.py",
+    "jsonpath": "specmill/overlays/",
     "openapi_spec_validator": "specmill/checks/",
     "typer": "specmill/",
     "rich": "specmill/",

@@ -29,6 +29,9 @@ def scrape(
     server: Annotated[str, typer.Option(help="The URL that the API answers at.", show_default=False)] = "",
     docs_url: Annotated[str, typer.Option(help="Where the pages are published.", show_default=False)] = "",
     revision: Annotated[str, typer.Option(help="The release or commit of the pages.", show_default=False)] = "",
+    overlay: Annotated[
+        Path | None, typer.Option(help="A folder of corrections (OpenAPI Overlay 1.0) to apply.", show_default=False)
+    ] = None,
     jobs: Jobs = None,
     reports: ReportsOption = None,
     fail_on: FailOnOption = None,
@@ -48,6 +51,8 @@ def scrape(
         raise WrongUse(f"{pages} does not exist; name a folder of HTML pages, or one page")
     if not SERVICE_NAME.fullmatch(service):
         raise WrongUse(f'--service "{service}" is no name for a folder; write it in lower case, as in modelarts')
+    if overlay and not overlay.is_dir():
+        raise WrongUse(f"--overlay {overlay} is no folder; name the one that holds the corrections")
     screen = Screen(verbose=verbose, quiet=quiet, as_json=as_json)
     source = Source(
         service=service,
@@ -57,6 +62,7 @@ def scrape(
         server=server,
         docs_url=docs_url,
         revision=revision,
+        overlays=overlay,
         jobs=jobs or ALL_CORES,
     )
     with screen.progress(f"{service}: reading {pages}") as report:

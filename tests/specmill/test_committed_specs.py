@@ -17,6 +17,7 @@ from specmill.checks.extensions import extension_schema
 from specmill.checks.openapi_tree import child, nodes
 from specmill.config import load_config
 from specmill.documents import load_document
+from specmill.overlays import load_overlays
 from specmill.schemas import file_schema
 from specmill.sources import load_sources
 from specmill.targets import find_target
@@ -24,6 +25,7 @@ from tests.specmill.conftest import Run
 from tests.support.corpus import DOCS, needs_docs
 
 ROOT = Path(__file__).resolve().parents[2]
+OVERLAYS = ROOT / "overlays"
 JSON_FILES = sorted((ROOT / "spec").rglob("*.json"))
 DOCUMENTS = sorted((ROOT / "spec").rglob("*.yaml"))
 
@@ -53,6 +55,13 @@ def test_a_document_is_valid_and_canonical(file: Path) -> None:
 def test_every_extension_key_is_documented(file: Path) -> None:
     used = {key for node in nodes(load_document(file)) for key in node.value if key.startswith("x-")}
     assert used <= cast(JsonObject, extension_schema()["properties"]).keys()
+
+
+def test_every_correction_is_of_a_service_and_in_its_spec() -> None:
+    corrections = [(folder, overlay) for folder in OVERLAYS.iterdir() for overlay in load_overlays(folder)]
+    assert corrections
+    for folder, overlay in corrections:
+        assert f"file: {overlay.file.name}" in (ROOT / "spec" / folder.name / overlay.document).read_text("utf-8")
 
 
 @needs_docs

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from scraper import render_yaml
 from specmill import __version__
+from specmill.documents import load_document
+from specmill.overlays import load_overlays, overlaid
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -57,7 +60,9 @@ def test_the_wheel_holds_three_packages_with_their_data_and_nothing_else(wheel: 
     assert sorted(name for name in names if ".dist-info/" not in name) == sorted(filter(None, tracked.split("\0")))
 
 
-def test_the_demo_runs_outside_the_checkout(installed: Path, tmp_path: Path) -> None:
+def test_the_demo_runs_outside_the_checkout_and_makes_the_published_sample_but_for_its_corrections(
+    installed: Path, tmp_path: Path
+) -> None:
     ran = subprocess.run([installed / "specmill", "demo"], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stderr.count("Traceback")) == (0, 0), ran.stderr
     where = subprocess.run(
@@ -70,6 +75,8 @@ def test_the_demo_runs_outside_the_checkout(installed: Path, tmp_path: Path) -> 
     assert str(ROOT) not in where
     assert sorted(path.name for path in tmp_path.iterdir()) == ["specmill-demo"]
     made, committed = tmp_path / "specmill-demo" / "spec" / "sample", ROOT / "spec" / "sample"
-    assert {file.name: file.read_bytes() for file in made.iterdir()} == {
-        file.name: file.read_bytes() for file in committed.iterdir()
+    files = {file.name: file.read_text("utf-8") for file in made.iterdir()}
+    corrected = overlaid(load_document(made / "v1.yaml"), load_overlays(ROOT / "overlays" / "sample"))
+    assert {**files, "v1.yaml": render_yaml(corrected)} == {
+        file.name: file.read_text("utf-8") for file in committed.iterdir()
     }
