@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from scraper import Location, Quotes
 from scraper.jsonvalue import JsonObject, JsonValue
+from specmill.overlays import corrections
 from specmill.sources import Origin
 
 _QUOTED = 300
@@ -27,6 +28,8 @@ def origin_lines(origin: Origin, document: JsonObject, quotes: Quotes | None) ->
         yield f"  example   {verdict}: {witness.location} ({witness.outcome})"
     for place in origin.also:
         yield f"  also      {place}"
+    for file, reason in corrections(document, origin.target):
+        yield f"  corrected by {file}: {reason}"
     if quotes is None:
         return
     for column, header, text in _cells(origin, quotes):
@@ -51,6 +54,7 @@ def origin_data(origin: Origin, document: JsonObject, quotes: Quotes | None) -> 
         "facts": dict[str, JsonValue](origin.facts),
         "examples": witnesses,
         "also": [_place(place) for place in origin.also],
+        "corrections": [{"file": file, "reason": reason} for file, reason in corrections(document, origin.target)],
         "fingerprint": origin.fingerprint,
         "remark": origin.remark,
     }

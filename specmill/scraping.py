@@ -33,8 +33,10 @@ from specmill.console import Report
 from specmill.documents import parse_document
 from specmill.errors import SpecmillError
 from specmill.output import Output
-from specmill.overlays import load_overlays, overlaid
+from specmill.overlays import Overlay, load_overlays, overlaid
 from specmill.ownership import FINDINGS, NAMES, files_of_spec, sources_path
+from specmill.sources import Sources
+from specmill.targets import find_target
 
 ALL_CORES = os.cpu_count() or 1
 
@@ -158,13 +160,17 @@ def _corrected(files: tuple[SpecFile, ...], folder: Path | None) -> tuple[SpecFi
             raise SpecmillError(
                 f"{overlay.file} extends {overlay.document}, and the service has {', '.join(sorted(known))}; correct it"
             )
-    return tuple(
-        replace(
-            file,
-            document=overlaid(file.document, [one for one in overlays if one.document == f"{file.version}.yaml"]),
-        )
-        for file in files
-    )
+    return tuple(_overlaid(file, [one for one in overlays if one.document == f"{file.version}.yaml"]) for file in files)
+
+
+def _overlaid(file: SpecFile, overlays: list[Overlay]) -> SpecFile:
+    def fingerprint_of(pointer: str) -> str:
+        try:
+            return Sources(file.sources).origin(find_target(file.document, pointer)).fingerprint
+        except SpecmillError:
+            return ""
+
+    return replace(file, document=overlaid(file.document, overlays, fingerprint_of))
 
 
 def _names(folder: Path) -> NameBook:

@@ -1,11 +1,12 @@
 """Corrections applied to a document, as the Overlay Specification 1.0 says ("Action Object").
 
-A correction that corrects nothing is an error: its target is gone, or the documentation says the same by now.
+A correction that corrects nothing is an error: its target is gone, the documentation says the same by now, or the row
+that it corrects is not the one for which it was decided.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,16 +18,17 @@ from scraper.jsonvalue import JsonObject, JsonValue
 from specmill.checks.openapi_tree import Kind, child, nodes
 from specmill.errors import SpecmillError
 from specmill.overlays.load import Action, Overlay
+from specmill.overlays.marks import MARK
 
-MARK = "x-overlays"
-"""Where an object says which corrections it has: their files and reasons."""
+FingerprintOf = Callable[[str], str]
+"""Takes a JSON pointer and returns the fingerprint of the row that the place comes from, "" if it has none."""
 
 _QUERIES = JSONPathEnvironment(strict=True)
 
 _Keys = tuple[str | int, ...]
 
 
-def overlaid(document: JsonObject, overlays: Iterable[Overlay]) -> JsonObject:
+def overlaid(document: JsonObject, overlays: Iterable[Overlay], fingerprint_of: FingerprintOf) -> JsonObject:
     """Return ``document`` with the corrections of ``overlays``; every object with one names it under ``x-overlays``.
 
     Raises :class:`SpecmillError` that names the first action which corrects nothing or cannot be carried out.
@@ -34,7 +36,7 @@ def overlaid(document: JsonObject, overlays: Iterable[Overlay]) -> JsonObject:
     written = deepcopy(document)
     for overlay in overlays:
         for action in overlay.actions:
-            _Correction(action=action, file=overlay.file, document=written).apply()
+            _Correction(action=action, file=overlay.file, document=written).apply(fingerprint_of)
     return written
 
 
@@ -44,8 +46,10 @@ class _Correction:
     file: Path
     document: JsonObject
 
-    def apply(self) -> None:
+    def apply(self, fingerprint_of: FingerprintOf) -> None:
         places = self._places()
+        for keys in places:
+            self._refuse_expired(fingerprint_of(child("", *keys)))
         if self.action.is_removal:
             for keys in reversed(places):
                 self._mark(keys[:-1])
@@ -71,6 +75,15 @@ class _Correction:
         if not found:
             self._refuse("its target matches nothing; correct it, or remove the action")
         return found
+
+    def _refuse_expired(self, fingerprint: str) -> None:
+        decided = self.action.fingerprint
+        if decided and fingerprint != decided:
+            now = f"has the fingerprint {fingerprint}" if fingerprint else "is not in the documentation any more"
+            self._refuse(
+                f"it was decided for the row {decided}, and the row that it corrects {now}; "
+                "decide again, then write the new fingerprint or remove the action"
+            )
 
     def _remove(self, keys: _Keys) -> None:
         if not keys:

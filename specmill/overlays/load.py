@@ -22,7 +22,7 @@ from specmill.errors import SpecmillError
 class Action:
     """One correction: ``update`` is merged into what ``target`` names, or that is removed.
 
-    ``place`` names the action in messages.
+    ``fingerprint`` is that of the corrected row, "" for any. ``place`` names the action in messages.
     """
 
     place: str
@@ -30,6 +30,7 @@ class Action:
     is_removal: bool
     update: JsonValue
     reason: str
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,4 +73,5 @@ def _actions(file: Path, data: JsonObject) -> Iterator[Action]:
             is_removal=action.get("remove") is True,
             update=action.get("update"),
             reason=str(action["x-reason"]),
+            fingerprint=str(action.get("x-source-fingerprint", "")),
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -44,7 +46,7 @@ def shelf() -> JsonObject:
 def corrected(folder: Path, *actions: JsonObject, reason: str = WHY) -> JsonObject:
     """The shelf with corrections, which are read from a file as those of users are."""
     write(folder, *({"x-reason": reason, **action} for action in actions))
-    return overlaid(shelf(), load_overlays(folder))
+    return overlaid(shelf(), load_overlays(folder), fingerprint_of)
 
 
 def write(folder: Path, *actions: JsonObject, document: str = "v1.yaml") -> Path:
@@ -68,6 +70,13 @@ def at(document: JsonObject, *keys: str) -> JsonValue:
 
 
 BOARD = "$.components.schemas.Board"
+ROW = "0123456789ab"
+
+
+def fingerprint_of(pointer: str) -> str:
+    return ROW if pointer == "/components/schemas/Board/properties/name" else ""
+
+
 MARKS: list[JsonValue] = [{"file": "mine.yaml", "reason": WHY}]
 
 
@@ -117,7 +126,7 @@ def test_a_removed_path_is_told_in_the_info(tmp_path: Path) -> None:
 def test_the_given_document_stays(tmp_path: Path) -> None:
     given = shelf()
     write(tmp_path, {"target": BOARD, "x-reason": WHY, "update": {"maxProperties": 2}})
-    assert overlaid(given, load_overlays(tmp_path)) != given
+    assert overlaid(given, load_overlays(tmp_path), fingerprint_of) != given
     assert given == shelf()
 
 
@@ -133,6 +142,14 @@ def test_the_given_document_stays(tmp_path: Path) -> None:
         ({"target": BOARD, "update": "array"}, "it updates an object with what is no object"),
         ({"target": "$..schema", "update": {"description": "A."}}, "its target is a reference; name #/components/"),
         ({"target": "$.a[", "update": {}}, "its target is no JSONPath query"),
+        (
+            {"target": f"{BOARD}.properties.name", "update": {"maxLength": 1}, "x-source-fingerprint": "f" * 12},
+            f"it was decided for the row ffffffffffff, and the row that it corrects has the fingerprint {ROW}; decide",
+        ),
+        (
+            {"target": f"{BOARD}.properties.top", "update": {"maxLength": 1}, "x-source-fingerprint": ROW},
+            f"it was decided for the row {ROW}, and the row that it corrects is not in the documentation any more",
+        ),
         ({"target": "$", "remove": True}, "it would remove the whole document"),
     ],
 )
@@ -140,6 +157,12 @@ def test_an_action_that_corrects_nothing_is_named(tmp_path: Path, action: JsonOb
     with pytest.raises(SpecmillError) as caught:
         corrected(tmp_path, action)
     assert caught.value.message.startswith(f"{tmp_path}/mine.yaml, action 1 ({action['target']}): {message}")
+
+
+def test_a_correction_holds_while_its_row_does(tmp_path: Path) -> None:
+    action: JsonObject = {"target": f"{BOARD}.properties.name", "update": {"maxLength": 1}}
+    made = corrected(tmp_path, {**action, "x-source-fingerprint": ROW})
+    assert at(made, "components", "schemas", "Board", "properties", "name", "maxLength") == 1
 
 
 def test_a_correction_of_one_of_two_places_still_corrects(tmp_path: Path) -> None:
@@ -177,6 +200,31 @@ def test_scrape_applies_a_folder_and_refuses_what_the_service_does_not_have(run:
     assert ran.code == 1
     assert "mine.yaml extends v7.yaml, and the service has v1.yaml" in ran.err
     assert run(*options, tmp_path / "missing").code == 2
+
+
+def test_a_changed_row_of_the_documentation_fails_the_scrape(run: Run, tmp_path: Path) -> None:
+    pages = tmp_path / "pages"
+    shutil.copytree(SAMPLE, pages)
+    options = ("scrape", pages, "--service", "sample", "--out", tmp_path, "--overlay", OVERLAYS / "sample")
+    assert run(*options).code == 0
+    page = pages / "ShowNotebook.html"
+    text = page.read_text("utf-8")
+    assert "in euros" in text
+    page.write_text(text.replace("in euros", "in dollars"), encoding="utf-8")
+    ran = run(*options)
+    assert ran.code == 1
+    assert "prices.yaml, action 1" in ran.err
+    assert "it was decided for the row" in ran.err
+
+
+def test_source_tells_that_a_human_decided(run: Run, tmp_path: Path) -> None:
+    assert run("scrape", SAMPLE, "--service", "sample", "--out", tmp_path, "--overlay", OVERLAYS / "sample").code == 0
+    spec = tmp_path / "sample" / "v1.yaml"
+    ran = run("source", spec, "ShowNotebookResponseBody.hourly_price")
+    assert "corrected by prices.yaml: Credits are paid back" in ran.out
+    assert "corrected" not in run("source", spec, "ShowNotebookResponseBody.name").out
+    told = json.loads(run("source", spec, "ShowNotebookResponseBody.hourly_price", "--json").out)
+    assert [one["file"] for one in told["corrections"]] == ["prices.yaml"]
 
 
 def test_a_correction_that_makes_the_document_invalid_fails(run: Run, tmp_path: Path) -> None:

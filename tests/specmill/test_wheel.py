@@ -14,6 +14,8 @@ from scraper import render_yaml
 from specmill import __version__
 from specmill.documents import load_document
 from specmill.overlays import load_overlays, overlaid
+from specmill.sources import load_sources
+from specmill.targets import find_target
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -76,7 +78,13 @@ def test_the_demo_runs_outside_the_checkout_and_makes_the_published_sample_but_f
     assert sorted(path.name for path in tmp_path.iterdir()) == ["specmill-demo"]
     made, committed = tmp_path / "specmill-demo" / "spec" / "sample", ROOT / "spec" / "sample"
     files = {file.name: file.read_text("utf-8") for file in made.iterdir()}
-    corrected = overlaid(load_document(made / "v1.yaml"), load_overlays(ROOT / "overlays" / "sample"))
+    sources = load_sources(made / "v1.yaml")
+    document = load_document(made / "v1.yaml")
+
+    def fingerprint_of(pointer: str) -> str:
+        return sources.origin(find_target(document, pointer)).fingerprint
+
+    corrected = overlaid(document, load_overlays(ROOT / "overlays" / "sample"), fingerprint_of)
     assert {**files, "v1.yaml": render_yaml(corrected)} == {
         file.name: file.read_text("utf-8") for file in committed.iterdir()
     }
