@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator.alias_cycles import without_alias_cycles
@@ -31,12 +31,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Found:
+    """An operation as it stands in the document; with a `problem` it is known by name only."""
+
     operation_id: str
     http_method: str
     path: str
     item: JsonObject
     operation: JsonObject
     place: Place
+    problem: SpecProblem | None = None
 
 
 def read_operations(document: SpecDocument) -> Reading:
@@ -68,7 +71,18 @@ def _found(document: SpecDocument) -> Iterator[_Found]:
     for path, value in sorted(as_object(document.root["paths"]).items()):
         item = as_object(value)
         pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}"
+        if "$ref" in item:
+            try:
+                pointer, target = document.resolve(as_text(item["$ref"]), pointer)
+            except SpecProblem as problem:
+                yield _broken(path, "any method", problem)
+                continue
+            item = {**as_object(target), **item}
         for method in sorted(item.keys() & set(_METHODS)):
+            if not isinstance(item[method], Mapping):
+                what = SpecProblem(f"{pointer}/{method}", "an operation must be an object")
+                yield _broken(path, method.upper(), what)
+                continue
             operation = as_object(item[method])
             stated = as_text(operation.get("operationId"))
             yield _Found(
@@ -81,10 +95,17 @@ def _found(document: SpecDocument) -> Iterator[_Found]:
             )
 
 
+def _broken(path: str, method: str, problem: SpecProblem) -> _Found:
+    place = Place(problem.pointer, f"operation:{method} {path}")
+    return _Found(operation_id="", http_method=method, path=path, item={}, operation={}, place=place, problem=problem)
+
+
 def _drafts(
     document: SpecDocument, reader: SchemaReader, found: _Found, operation_id: str
 ) -> tuple[OperationDraft, ...]:
     """The operation, then its actions; they are refused together, as one request serves them all."""
+    if found.problem is not None:
+        raise found.problem
     draft = _draft(document, reader, found, operation_id)
     actions = read_actions(reader, found.operation, draft, found.place)
     return draft, *(_action_draft(reader, draft, action) for action in actions)

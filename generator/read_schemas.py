@@ -237,11 +237,20 @@ class SchemaReader:
             pointer, target = self._document.resolve(as_text(schema["$ref"]), place.pointer)
             if pointer in seen:
                 raise SpecProblem(place.pointer, f"allOf includes {pointer} in itself")
-            yield from self._parts(as_object(target), Place(pointer, pointer), seen | {pointer})
+            base = as_object(target)
+            if self._has_chosen(base, pointer, seen):
+                base = {key: value for key, value in base.items() if key not in ALTERNATIVES}
+            yield from self._parts(base, Place(pointer, pointer), seen | {pointer})
             return
         for part in as_array(schema.get("allOf")):
             yield from self._parts(as_object(part), place, seen)
         yield {key: value for key, value in schema.items() if key != "allOf"}
+
+    def _has_chosen(self, base: JsonObject, pointer: str, seen: frozenset[str]) -> bool:
+        """Whether one of the alternatives of `base` is what includes it here; else they would go on for ever."""
+        options = [as_object(option).get("$ref") for key in ALTERNATIVES for option in as_array(base.get(key))]
+        listed = {self._document.resolve(as_text(option), pointer)[0] for option in options if option is not None}
+        return not listed.isdisjoint(seen) or any(place.startswith(f"{pointer}/") for place in seen)
 
 
 def _escape(segment: str) -> str:
