@@ -91,3 +91,17 @@ class PagingDraft:
     total: tuple[str, ...]
     count: tuple[str, ...]
     first: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingDraft:
+    """A job as recognised: `noun` is what it is called, `state` the place of its state in the answer.
+
+    `success` and `failure` are the documented states in which it is over.
+    """
+
+    noun: str
+    answer: Reference
+    state: tuple[str, ...]
+    success: tuple[str, ...]
+    failure: tuple[str, ...]

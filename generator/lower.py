@@ -15,7 +15,7 @@ from generator.lower_errors import error_table
 from generator.lower_method_names import name_methods
 from generator.lower_methods import MethodLowering
 from generator.lower_models import Use, lower_models
-from generator.lower_readme import example_call, example_listing, service_table
+from generator.lower_readme import example_call, example_job, example_listing, service_table
 from generator.lower_resources import async_class_of, class_of, lower_resource
 from generator.lower_servers import address_of
 from generator.names import NameBook, Style, identifier
@@ -68,6 +68,7 @@ def lower(
         ),
         example=example_call(services),
         listing=example_listing(services),
+        job=example_job(services),
         table=service_table(services),
         services=services,
     )

@@ -14,8 +14,10 @@ from generator.lower_descriptors import ArgumentNames, descriptor
 from generator.lower_docs import method_docstring
 from generator.lower_method_names import MethodNames
 from generator.lower_paging import PagingLowering
+from generator.lower_places import Places
 from generator.lower_reference import method_reference
 from generator.lower_signatures import signatures_of
+from generator.lower_waiting import lower_waiting
 from generator.names import NameBook, Style
 from generator.plan import (
     ArgumentPlan,
@@ -26,6 +28,7 @@ from generator.plan import (
     PagingPlan,
     Payload,
     ResponsePlan,
+    WaitingPlan,
     Where,
 )
 from generator.shapes import Definition, Member, Role, Structure
@@ -63,8 +66,8 @@ class MethodLowering:
         )
         body = self._body(draft.body, members, names)
         responses = self._responses(draft.responses)
-        signatures = tuple(signatures_of(parameters, body))
         returns = _returns(responses)
+        signatures = tuple(signatures_of(parameters, body))
         cases = MethodCases(draft, called.name, names, body, responses, self.definitions)
         return MethodPlan(
             operation_id=draft.operation_id,
@@ -77,6 +80,7 @@ class MethodLowering:
             body=body,
             responses=responses,
             paging=self._paging(called, names),
+            waiting=self._waiting(called, parameters, returns),
             returns=returns,
             descriptor=descriptor(draft, names, body, responses, self.definitions),
             overloads=signatures[:-1],
@@ -89,8 +93,17 @@ class MethodLowering:
     def _paging(self, called: MethodNames, arguments: ArgumentNames) -> PagingPlan | NotPaged:
         if isinstance(called.listing, NotPaged):
             return called.listing
-        lowering = PagingLowering(definitions=self.definitions, models=self.models)
-        return lowering.paging(called.listing, called.iterator, arguments)
+        return PagingLowering(places=self._places).paging(called.listing, called.iterator, arguments)
+
+    def _waiting(self, called: MethodNames, parameters: Sequence[ArgumentPlan], returns: Code) -> WaitingPlan | None:
+        if called.job is None:
+            return None
+        state = self._places.attributes(called.job.answer, called.job.state)
+        return lower_waiting(called.job, called.waiter, called.name, parameters, state, returns)
+
+    @property
+    def _places(self) -> Places:
+        return Places(definitions=self.definitions, models=self.models)
 
     def _members(self, body: BodyDraft | None) -> tuple[Member, ...]:
         """The fields that the method takes one by one: those of a body that is an object."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.code import Code, Identifier, call, literal
 from generator.drafts import PagingDraft
 from generator.lower_descriptors import ArgumentNames
+from generator.lower_places import Places
 from generator.names import words
-from generator.plan import ModelPlan, PagingKind, PagingPlan, Where
+from generator.plan import PagingKind, PagingPlan, Where
 from generator.read_listings import Path
 from generator.shapes import (
     AnyOf,
     Anything,
-    Definition,
     Kind,
     ListOf,
     MapOf,
@@ -23,7 +23,6 @@ from generator.shapes import (
     Role,
     Scalar,
     Shape,
-    Structure,
 )
 
 _VERBS = frozenset({"desc", "describe", "fetch", "find", "get", "list", "query", "read", "search", "show"})
@@ -53,15 +52,14 @@ def iterator_wish(method: Identifier) -> str:
 class PagingLowering:
     """Lowers the listings of one version."""
 
-    definitions: Mapping[str, Definition]
-    models: Mapping[tuple[str, Role], ModelPlan]
+    places: Places
 
     def paging(self, found: PagingDraft, name: Identifier, arguments: ArgumentNames) -> PagingPlan:
         """The listing `found`, over which `name` iterates; `arguments` are those of the method for a page."""
-        items = self._attributes(found.answer, found.items)
+        items = self.places.attributes(found.answer, found.items)
         positional = [literal(items)]
         if found.kind is PagingKind.LINK:
-            positional.append(literal(self._attributes(found.answer, found.follows)))
+            positional.append(literal(self.places.attributes(found.answer, found.follows)))
         else:
             positional.append(literal(arguments[found.where, found.wire]))
         is_marker = found.kind is PagingKind.MARKER
@@ -92,16 +90,7 @@ class PagingLowering:
         )
 
     def _place(self, shape: Shape, path: Path) -> Code | None:
-        return literal(self._attributes(shape, path)) if path else None
-
-    def _attributes(self, shape: Shape, path: Path) -> str:
-        """The attributes that lead to `path` in a value of `shape`."""
-        names: list[str] = []
-        for wire in path:
-            model = self.models[structure_key(shape, self.definitions), Role.RESPONSE]
-            names.append(model.fields[wire])
-            shape = next(member.shape for member in model.members if member.wire == wire)
-        return ".".join(names)
+        return literal(self.places.attributes(shape, path)) if path else None
 
     def _type(self, shape: Shape) -> Code:
         return Code(" | ".join(dict.fromkeys(self._alternatives(shape))))
@@ -110,7 +99,7 @@ class PagingLowering:
         """The types that an item of an answer may have; documented values are not all that may come."""
         match shape:
             case Reference(key=key):
-                yield f"models.{self.models[key, Role.RESPONSE].name}"
+                yield f"models.{self.places.models[key, Role.RESPONSE].name}"
             case Scalar(kind=kind):
                 yield _TYPES[kind]
             case ListOf(items=items):
@@ -125,18 +114,3 @@ class PagingLowering:
                 yield "None"
             case Anything():
                 yield "Any"
-
-
-def structure_key(shape: Shape, definitions: Mapping[str, Definition]) -> str:
-    """The key of the object that `shape` is behind its names. Raises `TypeError` if it is none."""
-    while True:
-        match shape:
-            case OrNull(shape=inner):
-                shape = inner
-            case Reference(key=key):
-                body = definitions[key].body
-                if isinstance(body, Structure):
-                    return key
-                shape = body
-            case _:
-                raise TypeError(f"{shape} is no object")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from generator.code import Code
-from generator.plan import MethodPlan, ServicePlan
+from generator.code import Code, Identifier
+from generator.plan import MethodPlan, ResourcePlan, ServicePlan, VersionPlan
 
 
 def example_call(services: Sequence[ServicePlan]) -> Code:
@@ -18,18 +18,21 @@ def example_call(services: Sequence[ServicePlan]) -> Code:
 
 
 def example_listing(services: Sequence[ServicePlan]) -> Code | None:
-    """A call that iterates over a listing: one with as few required arguments as there are, None without a listing."""
-    calls = [
-        (len(_needed(method)), f"client.{service.attribute}.{version.attribute}.{listing.name}", _needed(method))
-        for service in services
-        for version in service.versions
-        for resource in version.resources
+    """A call that iterates over a listing, None if there is no listing."""
+    return _simplest(
+        (service, version, listing.name, method)
+        for service, version, resource in _resources(services)
         for method, listing in resource.listings
-    ]
-    if not calls:
-        return None
-    _, called, needed = min(calls, key=lambda call: call[0])
-    return Code(f"{called}({_filled(needed)})")
+    )
+
+
+def example_job(services: Sequence[ServicePlan]) -> Code | None:
+    """A call that waits for a job, None if there is no job."""
+    return _simplest(
+        (service, version, job.name, method)
+        for service, version, resource in _resources(services)
+        for method, job in resource.jobs
+    )
 
 
 def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
@@ -46,15 +49,34 @@ def service_table(services: Sequence[ServicePlan]) -> tuple[Code, ...]:
 
 
 def _calls(services: Sequence[ServicePlan]) -> Iterator[tuple[tuple[bool, bool, int, int], Code]]:
-    for service in services:
-        for version in service.versions:
-            for resource in version.resources:
-                for number, method in enumerate(resource.methods):
-                    needed = _needed(method)
-                    called = f"client.{service.attribute}.{version.attribute}.{method.name}"
-                    reads = method.http_method == "GET"
-                    rank = (version.version == "unversioned", not reads, len(needed), number)
-                    yield rank, Code(f"result = {called}({_filled(needed)})")
+    for service, version, resource in _resources(services):
+        for number, method in enumerate(resource.methods):
+            needed = _needed(method)
+            called = f"client.{service.attribute}.{version.attribute}.{method.name}"
+            reads = method.http_method == "GET"
+            rank = (version.version == "unversioned", not reads, len(needed), number)
+            yield rank, Code(f"result = {called}({_filled(needed)})")
+
+
+def _resources(services: Sequence[ServicePlan]) -> Iterator[tuple[ServicePlan, VersionPlan, ResourcePlan]]:
+    return (
+        (service, version, resource)
+        for service in services
+        for version in service.versions
+        for resource in version.resources
+    )
+
+
+def _simplest(methods: Iterable[tuple[ServicePlan, VersionPlan, Identifier, MethodPlan]]) -> Code | None:
+    """A call of the one that needs the fewest arguments, all of them called like those of the method beside it."""
+    calls = [
+        (_needed(method), f"client.{service.attribute}.{version.attribute}.{name}")
+        for service, version, name, method in methods
+    ]
+    if not calls:
+        return None
+    needed, called = min(calls, key=lambda call: len(call[0]))
+    return Code(f"{called}({_filled(needed)})")
 
 
 def _needed(method: MethodPlan) -> list[str]:

@@ -37,6 +37,9 @@ _SOURCES = {
     "CountedPaging": "..._runtime.paging_counts",
     "LinkPaging": "..._runtime.paging_links",
     "MarkerPaging": "..._runtime.paging_markers",
+    "WaitOptions": "..._runtime.waiting",
+    "wait": "..._runtime.waiting",
+    "wait_async": "..._runtime.waiting",
 }
 
 
@@ -76,4 +79,6 @@ def _names_in(method: MethodPlan) -> set[str]:
     if isinstance(method.paging, PagingPlan):
         found |= names_in([method.paging.item, method.paging.descriptor])
         found |= {"Paging", "iterating", "iterating_async"}
+    if method.waiting is not None:
+        found |= {"WaitOptions", "wait", "wait_async"}
     return found | {"overload"} if method.overloads else found

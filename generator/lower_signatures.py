@@ -29,6 +29,12 @@ def signatures_of(parameters: Sequence[ArgumentPlan], body: BodyPlan | None) -> 
         yield _list([*parameters, *loose], [_whole(body, required=False)])
 
 
+def waiting_signature(parameters: Sequence[ArgumentPlan], returns: Code) -> Code:
+    """The parameter list of a method that waits for what a method with `parameters` returns."""
+    path = [_argument(argument) for argument in parameters if argument.where is Where.PATH]
+    return Code(", ".join(["self", *path, f"**_options: Unpack[WaitOptions[{returns}]]"]))
+
+
 def _list(arguments: Sequence[ArgumentPlan], more: Sequence[str]) -> Code:
     """A parameter list: the path's by position, then by name the required ones, the others, `more`, and the options.
 

@@ -133,6 +133,22 @@ class PagingPlan:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WaitingPlan:
+    """A job: `name` waits for it, `state` is the place of its state in an answer by wire names, joined by `/`.
+
+    `success` and `failure` are the documented states in which it is over.
+    """
+
+    name: Identifier
+    state: str
+    success: tuple[str, ...]
+    failure: tuple[str, ...]
+    signature: Code
+    arguments: Code
+    docstring: Code
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MethodPlan:
     """One operation, or one action of an operation, as one method.
 
@@ -149,6 +165,7 @@ class MethodPlan:
     body: BodyPlan | None
     responses: tuple[ResponsePlan, ...]
     paging: PagingPlan | NotPaged
+    waiting: WaitingPlan | None
     returns: Code
     descriptor: Code
     overloads: tuple[Code, ...]
@@ -175,6 +192,11 @@ class ResourcePlan:
     def listings(self) -> tuple[tuple[MethodPlan, PagingPlan], ...]:
         """The methods that give a page of a listing, each with the listing."""
         return tuple((method, method.paging) for method in self.methods if isinstance(method.paging, PagingPlan))
+
+    @property
+    def jobs(self) -> tuple[tuple[MethodPlan, WaitingPlan], ...]:
+        """The methods that show a job, each with how to wait for it."""
+        return tuple((method, method.waiting) for method in self.methods if method.waiting is not None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,6 +246,7 @@ class ClientPlan:
     specifications: tuple[Code, ...]
     example: Code
     listing: Code | None
+    job: Code | None
     table: tuple[Code, ...]
     services: tuple[ServicePlan, ...]
 

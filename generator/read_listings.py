@@ -69,7 +69,7 @@ class Listing:
         noun = singular(plain(self.items[-1])) if self.items else ""
         wires = {
             plain(member.wire): member.wire
-            for member in _received(body)
+            for member in received(body)
             if isinstance(resolved(member.shape, self.definitions), Scalar)
         }
         return next(((wires[name],) for name in ("id", f"{noun} id") if name in wires), ())
@@ -142,12 +142,12 @@ def resolved(shape: Shape, definitions: Mapping[str, Definition]) -> Shape | Str
 
 
 def _fields(body: Structure, definitions: Mapping[str, Definition]) -> Iterator[tuple[Path, Shape]]:
-    for member in _received(body):
+    for member in received(body):
         inner = resolved(member.shape, definitions)
         if not isinstance(inner, Structure):
             yield (member.wire,), inner
         elif plain(member.wire) in _HOLDERS:
-            for below in _received(inner):
+            for below in received(inner):
                 deeper = resolved(below.shape, definitions)
                 if isinstance(deeper, Structure):  # a link as an object
                     deeper = next((link.shape for link in deeper.members if link.wire == "href"), deeper)
@@ -155,7 +155,8 @@ def _fields(body: Structure, definitions: Mapping[str, Definition]) -> Iterator[
                     yield (member.wire, below.wire), deeper
 
 
-def _received(body: Structure) -> Iterator[Member]:
+def received(body: Structure) -> Iterator[Member]:
+    """The fields of an object that an answer may have."""
     return (member for member in body.members if member.only is not Role.REQUEST)
 
 
