@@ -6,23 +6,23 @@ VERSION = "0.1.0"
 GENERATOR = "specmill 0.1.0"
 SPECIFICATIONS = {
     "ecs": {
-        "unversioned": "978ee27845d1c48441f00b6566cf716603fed3311da252a94f119286a8ecfc65",
-        "v1": "d45d3865be659d2fe55a00cb6144f98c4966e38d1248966b9ed3d720166c379f",
-        "v2": "e7bce484d6ce1d0db2b4853bef95d525d560882f71fccc4160c90d07b9a930e9",
-        "v2.1": "c67e8190e616266852e571d2545123896f2a0afed83df66d4f59dc4a15f5ef07",
+        "unversioned": "925ed0ae2722cbf16cffefe6ef40638f581017a2d855eb04a6d829ca76266a1e",
+        "v1": "6b3cfbd003e2f9bd8c9ec0775925a67515af185e366dd4192bd1966846f0854d",
+        "v2": "99e16b9c7a8dfc5f9103e84698e92d5a34ab3b4780cff48385f823a0822e2e1a",
+        "v2.1": "f028bea5d69f5ebf4ff151b59e5dbe6fb3b665f28176864a5e5700c3ec852bc1",
     },
     "elb": {
-        "unversioned": "819f76b2df946e6ba731892dccaff2cf690aaad3b8274de98eb5a4fbc8a92328",
-        "v1": "5eccdfa2af324b8a718fcf094ecaf31b2b50272830531be3c66dd1d5b3e80fb0",
-        "v2": "28c2fc68817b45dd967719dc308b595ba2adab3f34b09a25251948fabef65c3a",
-        "v3": "b565b87abe3a103155e6e14986d409e0f9764f0d11c93871e9dd4af24f9c639a",
+        "unversioned": "5ba58487dfba4bdf50f02d402730b589c848c013bc4cbd56b2dd58efca318b4c",
+        "v1": "ddb9b1a28a7afcbafaca9d681d1df26b8e00924e06b58f1cb3256488e11511e6",
+        "v2": "735d2cf9efdcbaea256fb0c9e3c50197a55df15a54a6114184f9f60d0a2172f1",
+        "v3": "24623399e03b4e4896c0bf8102ad268a86c972c2b2c4889b26199ba7acedf456",
     },
     "modelarts": {
-        "v1": "3f3d19446adcc8bd124a3d476a92e9b3b73e52d4c9a48fb69d782ff6172098d7",
-        "v2": "a7b8af3505f751939fcfc4c81b9bcda9065abd228321a7407f33d4dc989bec98",
+        "v1": "0fd0594446023c3e6721209671f6cc5c09c412eb81736c95ad8069d4413c8a10",
+        "v2": "1aea52991c3d32218b337a6551e0ce8c86dd077811e23c392f1528a98cc0fa9e",
     },
     "smn": {
-        "unversioned": "28447e38bf54c5fba1011b17bfda7853b00a403883fa5704d14daf51b0779e6a",
-        "v2": "794211f74fde67f152f780b4cd40e1cfaa0a2ef276c138e163c1fc68899f8216",
+        "unversioned": "8ff632f897d1b2e76ac95fb589df5d16c8524b64462969f0f9ab4af53e2be921",
+        "v2": "7607660c25e768b74caeb0161463e981083c8d3c10fc2a0d8fa540558491f964",
     },
 }

@@ -4,4 +4,4 @@ from __future__ import annotations
 
 VERSION = "0.1.0"
 GENERATOR = "specmill 0.1.0"
-SPECIFICATIONS = {"sample": {"v1": "ba62b8cf574875f3dfe695084d502221eb6025723757aa073094539a4ec8f6db"}}
+SPECIFICATIONS = {"sample": {"v1": "f6cfad8775a73b131913581c4f82511d51491ddaab3e71b7ef6c97a904c188f0"}}

@@ -61,6 +61,10 @@ class BatchOperationsOperations(Operations):
     ) -> None:
         """Starting ECSs in a Batch / Restarting ECSs in a Batch / Stopping ECSs in a Batch.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212207.html
         """
         return self._call(_ACT_CLOUDSERVER, locals())
@@ -81,6 +85,10 @@ class BatchOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Restarting ECSs in a Batch.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212649.html
         """
@@ -103,6 +111,10 @@ class BatchOperationsOperations(Operations):
     ) -> None:
         """Starting ECSs in a Batch.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212207.html
         """
         return self._call(_BATCH_START_ECSS, locals())
@@ -123,6 +135,10 @@ class BatchOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Stopping ECSs in a Batch.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212651.html
         """

@@ -64,6 +64,10 @@ class DiskManagementOperations(Operations):
     ) -> models.AttachDiskToEcsResponseBody:
         """Attaching a Disk to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472987.html
         """
         return self._call(_ATTACH_DISK_TO_ECS, locals())
@@ -75,6 +79,10 @@ class DiskManagementOperations(Operations):
 
         Args:
             delete_flag: Default: "0".
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0022472988.html
         """

@@ -141,12 +141,20 @@ class EcsGroupManagementOperations(Operations):
     ) -> models.CreateEcsGroupResponseBody:
         """Creating an ECS Group.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0161097718.html
         """
         return self._call(_CREATE_ECS_GROUP, locals())
 
     def delete_ecs_group(self, server_group_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting an ECS Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0161097719.html
         """
@@ -159,6 +167,10 @@ class EcsGroupManagementOperations(Operations):
 
         Args:
             limit: At most 1000.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0175597846.html
         """
@@ -194,6 +206,10 @@ class EcsGroupManagementOperations(Operations):
 
     def show_ecs_group(self, server_group_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsGroupResponseBody:
         """Querying Details About an ECS Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0175597847.html
         """

@@ -102,6 +102,10 @@ class FpgaLogicalFileManagementOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962598.html
         """
         return self._call(_ASSOCIATE_FPGA_IMAGE_WITH_ECS_IMAGE, locals())
@@ -110,6 +114,10 @@ class FpgaLogicalFileManagementOperations(Operations):
         """Deleting an FPGA Image.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962599.html
         """
@@ -126,6 +134,10 @@ class FpgaLogicalFileManagementOperations(Operations):
         """Disassociating an FPGA Image from an ECS Image.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950549.html
         """
@@ -144,6 +156,10 @@ class FpgaLogicalFileManagementOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081950550.html
         """
         return self._call(_LIST_ASSOCIATIONS_BETWEEN_FPGA_IMAGE_AND_ECS_IMAGE, locals())
@@ -159,6 +175,10 @@ class FpgaLogicalFileManagementOperations(Operations):
         """Viewing Details of FPGA Images.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962600.html
         """
@@ -184,6 +204,10 @@ class FpgaLogicalFileManagementOperations(Operations):
         """Registering an FPGA Image.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065962597.html
         """

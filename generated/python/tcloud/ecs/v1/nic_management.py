@@ -59,6 +59,10 @@ class NicManagementOperations(Operations):
     ) -> None:
         """Adding NICs to an ECS in a Batch.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212663.html
         """
         return self._call(_BATCH_ADD_NICS_TO_ECS, locals())
@@ -90,6 +94,10 @@ class NicManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Deleting NICs from an ECS in a Batch.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212665.html
         """

@@ -75,6 +75,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Adding an ECS to the Monitoring List.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0081529857.html
         """
         return self._call(_ADD_ECS_TO_MONITORING_LIST, locals())
@@ -99,6 +103,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Cold Migrating an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0132905656.html
         """
         return self._call(_COLD_MIGRATE_ECS, locals())
@@ -107,6 +115,10 @@ class StatusManagementOperations(Operations):
         self, server_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsAutomaticRecoveryResponseBody:
         """Querying Automatic Recovery of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067600148.html
         """
@@ -135,6 +147,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Modifying the Specifications of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212653.html
         """

@@ -118,6 +118,10 @@ class TagManagementOperations(Operations):
     ) -> None:
         """Adding Tags to an ECS in a Batch / Deleting Tags from an ECS in a Batch.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811963.html
         """
         return self._call(_ACT_TAG_ACTION, locals())
@@ -132,6 +136,10 @@ class TagManagementOperations(Operations):
         """Adding Tags to an ECS in a Batch (Discarded) / Deleting Tags from an ECS in a Batch (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001252143577.html
         """
@@ -162,6 +170,10 @@ class TagManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding Tags to an ECS in a Batch.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811963.html
         """
@@ -199,6 +211,10 @@ class TagManagementOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001252143577.html
         """
         return self._call(_BATCH_ADD_TAGS_TO_ECS_2, locals())
@@ -232,6 +248,10 @@ class TagManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Deleting Tags from an ECS in a Batch.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811964.html
         """
@@ -269,6 +289,10 @@ class TagManagementOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001252263549.html
         """
         return self._call(_BATCH_DELETE_TAGS_FROM_ECS_2, locals())
@@ -277,6 +301,10 @@ class TagManagementOperations(Operations):
         self, server_id: str, **_options: Unpack[CallOptions]
     ) -> models.ListEcsTagsCloudserverResponseBody:
         """Querying Tags of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811967.html
         """
@@ -288,6 +316,10 @@ class TagManagementOperations(Operations):
         """Querying Tags of an ECS (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207783562.html
         """
@@ -329,6 +361,10 @@ class TagManagementOperations(Operations):
             not_tags: At most 10 items.
             tags: At most 10 items.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0102606095.html
         """
         return self._call(_LIST_ECSS_BY_TAG, locals())
@@ -338,6 +374,10 @@ class TagManagementOperations(Operations):
     ) -> models.ListProjectTagsCloudserverResponseBody:
         """Querying Project Tags.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0167811966.html
         """
         return self._call(_LIST_PROJECT_TAGS_CLOUDSERVER, locals())
@@ -346,6 +386,10 @@ class TagManagementOperations(Operations):
         """Querying Project Tags (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0000001207623588.html
         """

@@ -27,6 +27,10 @@ class TenantQuotaManagementOperations(Operations):
     def list_tenant_quotas(self, **_options: Unpack[CallOptions]) -> models.ListTenantQuotasResponseBody:
         """Querying Tenant Quotas.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212674.html
         """
         return self._call(_LIST_TENANT_QUOTAS, locals())

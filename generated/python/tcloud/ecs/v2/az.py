@@ -27,6 +27,10 @@ class AzOperations(Operations):
     def list_azs(self, **_options: Unpack[CallOptions]) -> models.ListAzsResponseBody:
         """Querying AZs.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817728.html
         """
         return self._call(_LIST_AZS, locals())

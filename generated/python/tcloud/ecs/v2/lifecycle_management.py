@@ -170,12 +170,20 @@ class LifecycleManagementOperations(Operations):
     ) -> models.CreateEcsResponseBody:
         """Creating an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0068473331.html
         """
         return self._call(_CREATE_ECS, locals())
 
     def delete_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560296.html
         """
@@ -212,6 +220,10 @@ class LifecycleManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.ListEcssResponseBody:
         """Querying ECSs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212688.html
         """
@@ -264,12 +276,20 @@ class LifecycleManagementOperations(Operations):
     ) -> models.ListEcssDetailsResponseBody:
         """Querying Details About ECSs.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212689.html
         """
         return self._call(_LIST_ECSS_DETAILS, locals())
 
     def show_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsResponseBody:
         """Querying Details About ECSs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212690.html
         """
@@ -294,6 +314,10 @@ class LifecycleManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateEcsResponseBody:
         """Modifying ECS Information.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212692.html
         """

@@ -87,6 +87,10 @@ class MetadataManagementOperations(Operations):
     ) -> models.ConfigureEcsMetadataResponseBody:
         """Configuring ECS Metadata.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0077847902.html
         """
         return self._call(_CONFIGURE_ECS_METADATA, locals())
@@ -94,12 +98,20 @@ class MetadataManagementOperations(Operations):
     def delete_ecs_metadata(self, server_id: str, key: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting Specified ECS Metadata.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560299.html
         """
         return self._call(_DELETE_ECS_METADATA, locals())
 
     def show_ecs_metadata(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsMetadataResponseBody:
         """Querying ECS Metadata.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817713.html
         """
@@ -109,6 +121,10 @@ class MetadataManagementOperations(Operations):
         self, server_id: str, key: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsMetadataWithKeyResponseBody:
         """Obtaining ECS Metadata with a Specified Key.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817714.html
         """
@@ -133,6 +149,10 @@ class MetadataManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateEcsMetadataResponseBody:
         """Updating ECS Metadata.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025560298.html
         """
@@ -163,6 +183,10 @@ class MetadataManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateEcsMetadataWithKeyResponseBody:
         """Modifying ECS Metadata with a Specified Key.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0025567413.html
         """

@@ -78,6 +78,10 @@ class NicManagementOperations(Operations):
     ) -> models.AddNicToEcsResponseBody:
         """Adding a NIC to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212664.html
         """
         return self._call(_ADD_NIC_TO_ECS, locals())
@@ -87,12 +91,20 @@ class NicManagementOperations(Operations):
     ) -> None:
         """Deleting a NIC from an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212666.html
         """
         return self._call(_DELETE_NIC_FROM_ECS, locals())
 
     def list_ecs_nics(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsNicsResponseBody:
         """Querying ECS NICs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212661.html
         """
@@ -102,6 +114,10 @@ class NicManagementOperations(Operations):
         self, server_id: str, port_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsNicResponseBody:
         """Querying NICs of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212662.html
         """

@@ -214,6 +214,10 @@ class StatusManagementOperations(Operations):
         Group / Obtaining ECS Management Console Logs / Binding a Floating IP Address (Discarded) / Unbinding a
         Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212648.html
         """
         return self._call(_ACT_SERVER, locals())
@@ -241,6 +245,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding a Security Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067161469.html
         """
@@ -270,6 +278,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Binding a Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817718.html
         """
         return self._call(_BIND_FLOATING_IP_ADDRESS, locals())
@@ -293,6 +305,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Changing an ECS OS (Using an Image with Cloud-Init Installed).
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067876971.html
         """
@@ -322,6 +338,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Confirming ECS Specifications Modification.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714262.html
         """
         return self._call(_CONFIRM_ECS_SPECIFICATIONS_MODIFICATION, locals())
@@ -349,6 +369,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.CreateImageUsingEcsResponseBody:
         """Creating an Image Using an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817694.html
         """
@@ -382,6 +406,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Deleting a Security Group.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067161717.html
         """
         return self._call(_DELETE_SECURITY_GROUP_, locals())
@@ -414,6 +442,10 @@ class StatusManagementOperations(Operations):
     ) -> models.ListEcsManagementConsoleLogsResponseBody:
         """Obtaining ECS Management Console Logs.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817689.html
         """
         return self._call(_LIST_ECS_MANAGEMENT_CONSOLE_LOGS, locals())
@@ -435,6 +467,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Locking an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817690.html
         """
@@ -460,6 +496,10 @@ class StatusManagementOperations(Operations):
     ) -> models.RebuildEcsResponseBody:
         """Rebuilding an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817688.html
         """
         return self._call(_REBUILD_ECS, locals())
@@ -484,6 +524,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Reinstalling an ECS OS (Using an Image with Cloud-Init Installed).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067876349.html
         """
         return self._call(_REINSTALL_ECS_OS, locals())
@@ -507,6 +551,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Restarting an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212650.html
         """
@@ -536,6 +584,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Rolling Back ECS Specifications Modification.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714263.html
         """
         return self._call(_ROLL_BACK_ECS_SPECIFICATIONS_MODIFICATION, locals())
@@ -557,6 +609,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Starting an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212648.html
         """
@@ -581,6 +637,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Stopping an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212652.html
         """
@@ -614,6 +674,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Unbinding a Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817719.html
         """
         return self._call(_UNBIND_FLOATING_IP_ADDRESS, locals())
@@ -636,6 +700,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Unlocking an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817691.html
         """
         return self._call(_UNLOCK_ECS, locals())
@@ -649,6 +717,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Modifying the Specifications of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714261.html
         """

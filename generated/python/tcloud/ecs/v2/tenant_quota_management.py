@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 _LIST_DEFAULT_QUOTAS: Operation[models.ListDefaultQuotasResponseBody] = Operation(
     "ListDefaultQuotas",
     "GET",
-    "/v2/{project_id}/os-quota-sets/{project_id}/defaults",
-    parameters=(Parameter("project_id", "client"),),
+    "/v2/{project_id}/os-quota-sets/{project_id_2}/defaults",
+    parameters=(Parameter("project_id", "client"), Parameter("project_id_2", "path")),
     responses={"200": "ListDefaultQuotasResponseBody"},
 )
 _LIST_TENANT_QUOTA_LIMITS: Operation[models.ListTenantQuotaLimitsResponseBody] = Operation(
@@ -30,8 +30,8 @@ _LIST_TENANT_QUOTA_LIMITS: Operation[models.ListTenantQuotaLimitsResponseBody] =
 _SHOW_TENANT_QUOTA: Operation[models.ShowTenantQuotaResponseBody] = Operation(
     "ShowTenantQuota",
     "GET",
-    "/v2/{project_id}/os-quota-sets/{project_id}",
-    parameters=(Parameter("project_id", "client"), Parameter("user_id", "query")),
+    "/v2/{project_id}/os-quota-sets/{project_id_2}",
+    parameters=(Parameter("project_id", "client"), Parameter("project_id_2", "path"), Parameter("user_id", "query")),
     responses={"200": "ShowTenantQuotaResponseBody"},
 )
 
@@ -39,8 +39,14 @@ _SHOW_TENANT_QUOTA: Operation[models.ShowTenantQuotaResponseBody] = Operation(
 class TenantQuotaManagementOperations(Operations):
     """The operations under Tenant Quota Management."""
 
-    def list_default_quotas(self, **_options: Unpack[CallOptions]) -> models.ListDefaultQuotasResponseBody:
+    def list_default_quotas(
+        self, project_id_2: str, **_options: Unpack[CallOptions]
+    ) -> models.ListDefaultQuotasResponseBody:
         """Querying Default Quotas.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817716.html
         """
@@ -49,14 +55,22 @@ class TenantQuotaManagementOperations(Operations):
     def list_tenant_quota_limits(self, **_options: Unpack[CallOptions]) -> models.ListTenantQuotaLimitsResponseBody:
         """Querying Tenant Quota Limits.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817717.html
         """
         return self._call(_LIST_TENANT_QUOTA_LIMITS, locals())
 
     def show_tenant_quota(
-        self, *, user_id: str | Unset = UNSET, **_options: Unpack[CallOptions]
+        self, project_id_2: str, *, user_id: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> models.ShowTenantQuotaResponseBody:
         """Querying Tenant Quotas.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067298110.html
         """

@@ -89,12 +89,20 @@ class DiskManagementOperations(Operations):
     ) -> models.AttachDiskToEcsResponseBody:
         """Attaching a Disk to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031167350.html
         """
         return self._call(_ATTACH_DISK_TO_ECS, locals())
 
     def detach_disk_from_ecs(self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]) -> None:
         """Detaching a Disk from an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817707.html
         """
@@ -105,6 +113,10 @@ class DiskManagementOperations(Operations):
     ) -> models.ListDisksAttachedToEcsResponseBody:
         """Querying Disks Attached to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212671.html
         """
         return self._call(_LIST_DISKS_ATTACHED_TO_ECS, locals())
@@ -113,6 +125,10 @@ class DiskManagementOperations(Operations):
         self, server_id: str, volume_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowDiskAttachedToEcsBlockDeviceResponseBody:
         """Querying a Single Disk Attached to an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860614.html
         """
@@ -123,6 +139,10 @@ class DiskManagementOperations(Operations):
     ) -> models.ShowDiskAttachedToEcsOsVolumeAttachmentResponseBody:
         """Querying a Disk Attached to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212672.html
         """
         return self._call(_SHOW_DISK_ATTACHED_TO_ECS_OS_VOLUME_ATTACHMENT, locals())
@@ -131,6 +151,10 @@ class DiskManagementOperations(Operations):
         self, server_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsDiskAttachmentResponseBody:
         """Querying Disk Attachment of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0101860613.html
         """

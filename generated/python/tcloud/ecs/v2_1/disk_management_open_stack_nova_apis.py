@@ -65,6 +65,10 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817708.html
         """
         return self._call(_CREATE_DISK, locals())
@@ -73,6 +77,10 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
         """Deleting a Disk (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817712.html
         """
@@ -83,6 +91,10 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817709.html
         """
         return self._call(_LIST_DISKS, locals())
@@ -92,6 +104,10 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817710.html
         """
         return self._call(_LIST_DISKS_DETAILS, locals())
@@ -100,6 +116,10 @@ class DiskManagementOpenStackNovaApisOperations(Operations):
         """Querying Information About a Disk (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817711.html
         """

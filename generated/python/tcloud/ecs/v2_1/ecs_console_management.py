@@ -54,6 +54,10 @@ class EcsConsoleManagementOperations(Operations):
     ) -> models.ShowVncBasedRemoteLoginAddressResponseBody:
         """Obtaining a VNC-based Remote Login Address (Microversion 2.6 or Later).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0142763126.html
         """
         return self._call(_SHOW_VNC_BASED_REMOTE_LOGIN_ADDRESS, locals())

@@ -47,6 +47,10 @@ class EcsOperationManagementOperations(Operations):
     ) -> models.ListOperationsOnEcsResponseBody:
         """Querying Operations on an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817692.html
         """
         return self._call(_LIST_OPERATIONS_ON_ECS, locals())
@@ -55,6 +59,10 @@ class EcsOperationManagementOperations(Operations):
         self, server_id: str, request_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsOperationsByRequestIdResponseBody:
         """Querying ECS Operations by Request ID.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817693.html
         """

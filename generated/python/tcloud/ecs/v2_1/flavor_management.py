@@ -96,6 +96,10 @@ class FlavorManagementOperations(Operations):
             sort_key: Default: "flavorid".
             sort_dir: Default: "asc".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817705.html
         """
         return self._call(_LIST_ECS_FLAVORS, locals())
@@ -113,6 +117,10 @@ class FlavorManagementOperations(Operations):
 
         Args:
             sort_key: Default: "flavorid".
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212658.html
         """
@@ -133,7 +141,12 @@ class FlavorManagementOperations(Operations):
         """Querying the Target Flavors to Which an ECS Flavor Can Be Changed.
 
         Args:
+            sort_key: Default: "flavorid".
             limit: Default: 1000.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0110472767.html
         """
@@ -141,6 +154,10 @@ class FlavorManagementOperations(Operations):
 
     def show_ecs_flavor(self, flavor_id: str, **_options: Unpack[CallOptions]) -> models.ShowEcsFlavorResponseBody:
         """Querying Details About an ECS Flavor.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212659.html
         """
@@ -150,6 +167,10 @@ class FlavorManagementOperations(Operations):
         self, flavor_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowExtraSpecsValueForEcsFlavorResponseBody:
         """Querying the extra_specs Value for an ECS Flavor.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817706.html
         """

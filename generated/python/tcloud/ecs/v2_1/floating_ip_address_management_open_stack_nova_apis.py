@@ -76,6 +76,10 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820816.html
         """
         return self._call(_ASSIGN_FLOATING_IP_ADDRESS, locals())
@@ -87,6 +91,10 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820820.html
         """
         return self._call(_LIST_FLOATING_IP_ADDRESS_POOLS, locals())
@@ -96,6 +104,10 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820817.html
         """
         return self._call(_LIST_FLOATING_IP_ADDRESSES, locals())
@@ -104,6 +116,10 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
         """Releasing a Floating IP Address (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820819.html
         """
@@ -115,6 +131,10 @@ class FloatingIpAddressManagementOpenStackNovaApisOperations(Operations):
         """Querying Details About a Floating IP Address (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820818.html
         """

@@ -80,12 +80,20 @@ class KeyAndPasswordManagementOperations(Operations):
     ) -> models.CreateAndImportSshKeyPairResponseBody:
         """Creating and Importing an SSH Key Pair.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212678.html
         """
         return self._call(_CREATE_AND_IMPORT_SSH_KEY_PAIR, locals())
 
     def delete_password_for_logging_to_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting the Password for Logging In to an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176554.html
         """
@@ -94,12 +102,20 @@ class KeyAndPasswordManagementOperations(Operations):
     def delete_ssh_key_pair(self, keypair_name: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting an SSH Key Pair.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212680.html
         """
         return self._call(_DELETE_SSH_KEY_PAIR, locals())
 
     def list_ssh_key_pairs(self, **_options: Unpack[CallOptions]) -> models.ListSshKeyPairsResponseBody:
         """Querying SSH Key Pairs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212676.html
         """
@@ -110,6 +126,10 @@ class KeyAndPasswordManagementOperations(Operations):
     ) -> models.ShowPasswordForLoggingToEcsResponseBody:
         """Obtaining the Password for Logging In to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031176553.html
         """
         return self._call(_SHOW_PASSWORD_FOR_LOGGING_TO_ECS, locals())
@@ -118,6 +138,10 @@ class KeyAndPasswordManagementOperations(Operations):
         self, keypair_name: str, **_options: Unpack[CallOptions]
     ) -> models.ShowSshKeyPairResponseBody:
         """Querying a Specified SSH Key Pair.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212677.html
         """

@@ -45,12 +45,20 @@ class NetworkManagementOperations(Operations):
     def list_ecs_networks(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsNetworksResponseBody:
         """Querying the Networks of a Specified ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169058.html
         """
         return self._call(_LIST_ECS_NETWORKS, locals())
 
     def list_networks(self, **_options: Unpack[CallOptions]) -> models.ListNetworksResponseBody:
         """Querying Networks.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169828.html
         """
@@ -60,6 +68,10 @@ class NetworkManagementOperations(Operations):
         self, server_id: str, network_name: str, **_options: Unpack[CallOptions]
     ) -> models.ShowEcsNetworkResponseBody:
         """Querying the Specified Network of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0031169059.html
         """

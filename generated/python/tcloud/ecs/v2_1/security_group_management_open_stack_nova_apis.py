@@ -94,6 +94,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0090187680.html
         """
         return self._call(_CREATE_SECURITY_GROUP, locals())
@@ -122,6 +126,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817703.html
         """
         return self._call(_CREATE_SECURITY_GROUP_RULE, locals())
@@ -130,6 +138,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
         """Deleting a Security Group (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817701.html
         """
@@ -140,6 +152,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817704.html
         """
         return self._call(_DELETE_SECURITY_GROUP_RULE, locals())
@@ -148,6 +164,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
         """Querying Security Groups (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0090187679.html
         """
@@ -159,6 +179,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
         """Querying Details About a Security Group (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0090187681.html
         """
@@ -193,6 +217,10 @@ class SecurityGroupManagementOpenStackNovaApisOperations(Operations):
         """Updating a Security Group (Discarded).
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817700.html
         """

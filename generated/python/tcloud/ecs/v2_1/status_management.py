@@ -198,6 +198,10 @@ class StatusManagementOperations(Operations):
         Group / Obtaining ECS Management Console Logs / Binding a Floating IP Address (Discarded) / Unbinding a
         Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212648.html
         """
         return self._call(_ACT_SERVER, locals())
@@ -225,6 +229,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Adding a Security Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067161469.html
         """
@@ -254,6 +262,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Binding a Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817718.html
         """
         return self._call(_BIND_FLOATING_IP_ADDRESS, locals())
@@ -282,6 +294,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Confirming ECS Specifications Modification.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714262.html
         """
         return self._call(_CONFIRM_ECS_SPECIFICATIONS_MODIFICATION, locals())
@@ -309,6 +325,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.CreateImageUsingEcsResponseBody:
         """Creating an Image Using an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817694.html
         """
@@ -342,6 +362,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Deleting a Security Group.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0067161717.html
         """
         return self._call(_DELETE_SECURITY_GROUP_, locals())
@@ -374,6 +398,10 @@ class StatusManagementOperations(Operations):
     ) -> models.ListEcsManagementConsoleLogsResponseBody:
         """Obtaining ECS Management Console Logs.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817689.html
         """
         return self._call(_LIST_ECS_MANAGEMENT_CONSOLE_LOGS, locals())
@@ -395,6 +423,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Locking an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817690.html
         """
@@ -420,6 +452,10 @@ class StatusManagementOperations(Operations):
     ) -> models.RebuildEcsResponseBody:
         """Rebuilding an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817688.html
         """
         return self._call(_REBUILD_ECS, locals())
@@ -443,6 +479,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Restarting an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212650.html
         """
@@ -472,6 +512,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Rolling Back ECS Specifications Modification.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714263.html
         """
         return self._call(_ROLL_BACK_ECS_SPECIFICATIONS_MODIFICATION, locals())
@@ -493,6 +537,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Starting an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212648.html
         """
@@ -517,6 +565,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Stopping an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0020212652.html
         """
@@ -550,6 +602,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Unbinding a Floating IP Address (Discarded).
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817719.html
         """
         return self._call(_UNBIND_FLOATING_IP_ADDRESS, locals())
@@ -572,6 +628,10 @@ class StatusManagementOperations(Operations):
     ) -> None:
         """Unlocking an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065817691.html
         """
         return self._call(_UNLOCK_ECS, locals())
@@ -585,6 +645,10 @@ class StatusManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> None:
         """Modifying the Specifications of an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0028714261.html
         """

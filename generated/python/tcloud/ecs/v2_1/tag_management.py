@@ -66,6 +66,10 @@ class TagManagementOperations(Operations):
     ) -> models.AddTagToEcsResponseBody:
         """Adding a Tag to an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820825.html
         """
         return self._call(_ADD_TAG_TO_ECS, locals())
@@ -93,12 +97,20 @@ class TagManagementOperations(Operations):
         Args:
             tags: At most 50 items.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820823.html
         """
         return self._call(_ADD_TAGS_TO_ECS, locals())
 
     def delete_tag_from_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Specified Tag from an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820827.html
         """
@@ -107,6 +119,10 @@ class TagManagementOperations(Operations):
     def delete_tags_from_ecs(self, server_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting Tags from an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820824.html
         """
         return self._call(_DELETE_TAGS_FROM_ECS, locals())
@@ -114,12 +130,20 @@ class TagManagementOperations(Operations):
     def list_ecs_tags(self, server_id: str, **_options: Unpack[CallOptions]) -> models.ListEcsTagsResponseBody:
         """Querying Tags of an ECS.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820822.html
         """
         return self._call(_LIST_ECS_TAGS, locals())
 
     def show_tag_for_ecs(self, server_id: str, tag: str, **_options: Unpack[CallOptions]) -> None:
         """Querying a Specified Tag for an ECS.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See https://docs.otc.t-systems.com/elastic-cloud-server/api-ref/en-us_topic_0065820826.html
         """

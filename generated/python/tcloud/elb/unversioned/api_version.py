@@ -36,12 +36,18 @@ class ApiVersionOperations(Operations):
     def list_api_versions(self, **_options: Unpack[CallOptions]) -> models.ListApiVersionsResponseBody:
         """Querying All API Versions.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (408), RateLimitError (429), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
         """
         return self._call(_LIST_API_VERSIONS, locals())
 
     def list_versions(self, **_options: Unpack[CallOptions]) -> models.ListVersionsResponseBody:
         """Querying Versions.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (408), RateLimitError (429), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_fl_0006.html
         """
@@ -50,12 +56,18 @@ class ApiVersionOperations(Operations):
     def show_api_version(self, api_version: str, **_options: Unpack[CallOptions]) -> models.ShowApiVersionResponseBody:
         """Querying a Specific API Version.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (408), RateLimitError (429), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0002.html
         """
         return self._call(_SHOW_API_VERSION, locals())
 
     def show_root(self, **_options: Unpack[CallOptions]) -> models.ShowRootResponseBody:
         """Querying All API Versions / Querying Versions.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (408), RateLimitError (429), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_bg_0001.html
         """

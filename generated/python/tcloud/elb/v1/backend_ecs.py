@@ -60,6 +60,9 @@ class BackendEcsOperations(Operations):
     ) -> models.AddBackendEcssResponseBody:
         """Adding Backend ECSs.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0001.html
         """
         return self._call(_ADD_BACKEND_ECSS, locals())
@@ -73,6 +76,9 @@ class BackendEcsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.ListBackendEcssResponseBody:
         """Querying Backend ECSs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0003.html
         """
@@ -108,6 +114,9 @@ class BackendEcsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.RemoveBackendEcssResponseBody:
         """Removing Backend ECSs.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_hd_0002.html
         """

@@ -83,6 +83,9 @@ class CertificateOperations(Operations):
             domain: At most 254 characters.
             name: 0 to 64 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0001.html
         """
         return self._call(_CREATE_CERTIFICATE, locals())
@@ -90,12 +93,18 @@ class CertificateOperations(Operations):
     def delete_certificate(self, certificate_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Certificate.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0002.html
         """
         return self._call(_DELETE_CERTIFICATE, locals())
 
     def list_certificates(self, **_options: Unpack[CallOptions]) -> models.ListCertificatesResponseBody:
         """Querying Certificates.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0004.html
         """
@@ -115,6 +124,9 @@ class CertificateOperations(Operations):
         Args:
             description: At most 128 characters.
             name: 0 to 64 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_zs_0003.html
         """

@@ -41,6 +41,10 @@ class ClassicLoadBalancerApisOperations(Operations):
     def show_job_status(self, job_id: str, **_options: Unpack[CallOptions]) -> models.ShowJobStatusResponseBody:
         """Querying the Job Status.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        StatusError (405), StatusError (406), StatusError (407), StatusError (408), ConflictError (409), ServerError
+        (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_job_0000.html
         """
         return self._call(_SHOW_JOB_STATUS, locals())

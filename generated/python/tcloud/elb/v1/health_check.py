@@ -92,12 +92,18 @@ class HealthCheckOperations(Operations):
             healthy_threshold: At least 1, at most 10.
             unhealthy_threshold: At least 1, at most 10.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jk_0001.html
         """
         return self._call(_CONFIGURE_HEALTH_CHECK, locals())
 
     def delete_health_check(self, healthcheck_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Health Check.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jk_0002.html
         """
@@ -107,6 +113,9 @@ class HealthCheckOperations(Operations):
         self, healthcheck_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowHealthCheckResponseBody:
         """Querying Details of a Health Check.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jk_0004.html
         """
@@ -135,6 +144,9 @@ class HealthCheckOperations(Operations):
             healthcheck_uri: 1 to 80 characters.
             healthy_threshold: At least 1, at most 10.
             unhealthy_threshold: At least 1, at most 10.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jk_0003.html
         """

@@ -125,12 +125,18 @@ class ListenerOperations(Operations):
             tcp_timeout: At least 1, at most 1440.
             udp_timeout: At least 1, at most 1440.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jt_0001.html
         """
         return self._call(_ADD_LISTENER, locals())
 
     def delete_listener(self, listener_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Listener.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jt_0002.html
         """
@@ -141,12 +147,18 @@ class ListenerOperations(Operations):
     ) -> models.ListListenersResponseBody:
         """Querying Listeners.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jt_0005.html
         """
         return self._call(_LIST_LISTENERS, locals())
 
     def show_listener(self, listener_id: str, **_options: Unpack[CallOptions]) -> models.ShowListenerResponseBody:
         """Querying Details of a Listener.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jt_0004.html
         """
@@ -184,6 +196,9 @@ class ListenerOperations(Operations):
             tcp_draining_timeout: At least 0, at most 60.
             tcp_timeout: At least 1, at most 1440.
             udp_timeout: At least 1, at most 1440.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_jt_0003.html
         """

@@ -114,6 +114,9 @@ class LoadBalancerOperations(Operations):
             description: 0 to 128 characters.
             security_group_id: 1 to 200 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_fz_0001.html
         """
         return self._call(_CREATE_LOAD_BALANCER, locals())
@@ -122,6 +125,9 @@ class LoadBalancerOperations(Operations):
         self, loadbalancer_id: str, **_options: Unpack[CallOptions]
     ) -> models.DeleteLoadBalancerResponseBody:
         """Deleting a Load Balancer.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_fz_0002.html
         """
@@ -132,12 +138,18 @@ class LoadBalancerOperations(Operations):
     ) -> models.DeletePublicNetworkLoadBalancerResponseBody:
         """Deleting a Public Network Load Balancer.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_fz_0003.html
         """
         return self._call(_DELETE_PUBLIC_NETWORK_LOAD_BALANCER, locals())
 
     def list_load_balancers(self, **_options: Unpack[CallOptions]) -> models.ListLoadBalancersResponseBody:
         """Querying Load Balancers.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/en-us_topic_0096561504.html
         """
@@ -147,6 +159,9 @@ class LoadBalancerOperations(Operations):
         self, loadbalancer_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowLoadBalancerResponseBody:
         """Querying Details of a Load Balancer.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_fz_0005.html
         """
@@ -169,6 +184,9 @@ class LoadBalancerOperations(Operations):
             bandwidth: At least 1, at most 500.
             description: 0 to 128 characters.
             name: 1 to 64 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_fz_0004.html
         """

@@ -29,6 +29,9 @@ class QuotaOperations(Operations):
     ) -> models.ListLoadBalancerOrListenerQuotasResponseBody:
         """Querying Load Balancer or Listener Quotas.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_jd_pe_0001.html
         """
         return self._call(_LIST_LOAD_BALANCER_OR_LISTENER_QUOTAS, locals())

@@ -131,6 +131,9 @@ class BackendServerOperations(Operations):
     ) -> models.AddBackendServerResponseBody:
         """Adding a Backend Server.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0001.html
         """
         return self._call(_ADD_BACKEND_SERVER, locals())
@@ -208,6 +211,9 @@ class BackendServerOperations(Operations):
             admin_state_up: Default: true.
             operating_status: Default: "ONLINE".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0006.html
         """
         return self._call(_LIST_BACKEND_SERVERS_MEMBER, locals())
@@ -238,12 +244,18 @@ class BackendServerOperations(Operations):
             address: At most 64 characters.
             admin_state_up: Default: true.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0002.html
         """
         return self._call(_LIST_BACKEND_SERVERS_MEMBER_POOL, locals())
 
     def remove_backend_server(self, pool_id: str, member_id: str, **_options: Unpack[CallOptions]) -> None:
         """Removing a Backend Server.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0005.html
         """
@@ -253,6 +265,9 @@ class BackendServerOperations(Operations):
         self, pool_id: str, member_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowBackendServerResponseBody:
         """Querying Details of a Backend Server.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0003.html
         """
@@ -288,6 +303,9 @@ class BackendServerOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateBackendServerResponseBody:
         """Updating a Backend Server.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hd_0004.html
         """

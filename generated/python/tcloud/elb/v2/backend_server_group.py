@@ -66,12 +66,18 @@ class BackendServerGroupOperations(Operations):
     ) -> models.AddBackendServerGroupResponseBody:
         """Adding a Backend Server Group.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hz_0001.html
         """
         return self._call(_ADD_BACKEND_SERVER_GROUP, locals())
 
     def delete_backend_server_group(self, pool_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Backend Server Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hz_0005.html
         """
@@ -81,6 +87,9 @@ class BackendServerGroupOperations(Operations):
         self, pool_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowBackendServerGroupResponseBody:
         """Querying Details of a Backend Server Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hz_0003.html
         """
@@ -109,6 +118,9 @@ class BackendServerGroupOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateBackendServerGroupResponseBody:
         """Updating a Backend Server Group.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_hz_0004.html
         """

@@ -115,12 +115,18 @@ class CertificateOperations(Operations):
             tenant_id: At most 255 characters.
             type: Default: "server".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zs_0001.html
         """
         return self._call(_CREATE_CERTIFICATE, locals())
 
     def delete_certificate(self, certificate_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Certificate.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zs_0005.html
         """
@@ -152,6 +158,9 @@ class CertificateOperations(Operations):
             type: Default: "server".
             domain: 0 to 100 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zs_0002.html
         """
         return self._call(_LIST_CERTIFICATES, locals())
@@ -160,6 +169,9 @@ class CertificateOperations(Operations):
         self, certificate_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowCertificateResponseBody:
         """Querying Details of a Certificate.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zs_0003.html
         """
@@ -185,6 +197,9 @@ class CertificateOperations(Operations):
             description: At most 255 characters.
             domain: 0 to 100 characters.
             name: At most 255 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zs_0004.html
         """

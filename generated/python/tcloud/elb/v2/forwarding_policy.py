@@ -96,12 +96,18 @@ class ForwardingPolicyOperations(Operations):
     ) -> models.AddForwardingPolicyResponseBody:
         """Adding a Forwarding Policy.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0001.html
         """
         return self._call(_ADD_FORWARDING_POLICY, locals())
 
     def delete_forwarding_policy(self, l7policy_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Forwarding Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0005.html
         """
@@ -139,6 +145,9 @@ class ForwardingPolicyOperations(Operations):
             redirect_url: At most 255 characters.
             position: Default: 100. At least 1, at most 100.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0002.html
         """
         return self._call(_LIST_FORWARDING_POLICIES, locals())
@@ -147,6 +156,9 @@ class ForwardingPolicyOperations(Operations):
         self, l7policy_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowForwardingPolicyResponseBody:
         """Querying Details of a Forwarding Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0003.html
         """
@@ -179,6 +191,9 @@ class ForwardingPolicyOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateForwardingPolicyResponseBody:
         """Updating a Forwarding Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zf_0004.html
         """

@@ -101,12 +101,18 @@ class ForwardingRuleOperations(Operations):
     ) -> models.AddForwardingRuleResponseBody:
         """Adding a Forwarding Rule.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0001.html
         """
         return self._call(_ADD_FORWARDING_RULE, locals())
 
     def delete_forwarding_rule(self, l7policy_id: str, l7rule_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Forwarding Rule.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0005.html
         """
@@ -140,6 +146,9 @@ class ForwardingRuleOperations(Operations):
             key: At most 255 characters.
             value: At most 128 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0002.html
         """
         return self._call(_LIST_FORWARDING_RULES, locals())
@@ -148,6 +157,9 @@ class ForwardingRuleOperations(Operations):
         self, l7policy_id: str, l7rule_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowForwardingRuleResponseBody:
         """Querying Details of a Forwarding Rule.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0003.html
         """
@@ -183,6 +195,9 @@ class ForwardingRuleOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateForwardingRuleResponseBody:
         """Updating a Forwarding Rule.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_zg_0004.html
         """

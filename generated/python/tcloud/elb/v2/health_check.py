@@ -102,12 +102,18 @@ class HealthCheckOperations(Operations):
     ) -> models.ConfigureHealthCheckResponseBody:
         """Configuring a Health Check.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0001.html
         """
         return self._call(_CONFIGURE_HEALTH_CHECK, locals())
 
     def delete_health_check(self, healthmonitor_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Health Check.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0005.html
         """
@@ -152,6 +158,9 @@ class HealthCheckOperations(Operations):
             url_path: Default: "/". At most 255 characters.
             http_method: Default: "GET".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0002.html
         """
         return self._call(_LIST_HEALTH_CHECKS, locals())
@@ -160,6 +169,9 @@ class HealthCheckOperations(Operations):
         self, healthmonitor_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowHealthCheckResponseBody:
         """Querying Details of a Health Check.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0003.html
         """
@@ -192,6 +204,9 @@ class HealthCheckOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateHealthCheckResponseBody:
         """Updating a Health Check.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jk_0004.html
         """

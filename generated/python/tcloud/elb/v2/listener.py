@@ -99,12 +99,18 @@ class ListenerOperations(Operations):
     ) -> models.AddListenerResponseBody:
         """Adding a Listener.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0001.html
         """
         return self._call(_ADD_LISTENER, locals())
 
     def delete_listener(self, listener_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Listener.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0005.html
         """
@@ -144,12 +150,18 @@ class ListenerOperations(Operations):
             default_tls_container_ref: At most 128 characters.
             client_ca_tls_container_ref: At most 128 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0002.html
         """
         return self._call(_LIST_LISTENERS, locals())
 
     def show_listener(self, listener_id: str, **_options: Unpack[CallOptions]) -> models.ShowListenerResponseBody:
         """Querying Details of a Listener.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0003.html
         """
@@ -174,6 +186,9 @@ class ListenerOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateListenerResponseBody:
         """Updating a Listener.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_jt_0004.html
         """

@@ -97,12 +97,18 @@ class LoadBalancerOperations(Operations):
     ) -> models.CreateLoadBalancerResponseBody:
         """Creating a Load Balancer.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/en-us_topic_0096561535.html
         """
         return self._call(_CREATE_LOAD_BALANCER, locals())
 
     def delete_load_balancer(self, loadbalancer_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Load Balancer.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_fz_0006.html
         """
@@ -137,6 +143,9 @@ class LoadBalancerOperations(Operations):
             name: At most 255 characters.
             vip_address: At most 64 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_fz_0002.html
         """
         return self._call(_LIST_LOAD_BALANCERS, locals())
@@ -145,6 +154,9 @@ class LoadBalancerOperations(Operations):
         self, loadbalancer_id: str, **_options: Unpack[CallOptions]
     ) -> models.ShowLoadBalancerStatusTreeResponseBody:
         """Querying the Status Tree of a Load Balancer.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_fz_0004.html
         """
@@ -177,6 +189,9 @@ class LoadBalancerOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateLoadBalancerResponseBody:
         """Updating a Load Balancer.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_fz_0005.html
         """

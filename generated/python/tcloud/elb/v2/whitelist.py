@@ -86,12 +86,18 @@ class WhitelistOperations(Operations):
     ) -> models.AddWhitelistResponseBody:
         """Adding a Whitelist.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0001.html
         """
         return self._call(_ADD_WHITELIST, locals())
 
     def delete_whitelist(self, whitelist_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Whitelist.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0005.html
         """
@@ -116,12 +122,18 @@ class WhitelistOperations(Operations):
             page_reverse: Default: false.
             tenant_id: At most 255 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
+
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0002.html
         """
         return self._call(_LIST_WHITELISTS, locals())
 
     def show_whitelist(self, whitelist_id: str, **_options: Unpack[CallOptions]) -> models.ShowWhitelistResponseBody:
         """Querying Details of a Whitelist.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0003.html
         """
@@ -154,6 +166,9 @@ class WhitelistOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateWhitelistResponseBody:
         """Updating a Whitelist.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), ServerError (500), ServerError (503).
 
         See https://docs.otc.t-systems.com/elastic-load-balancing/api-ref/elb_zq_bm_0004.html
         """

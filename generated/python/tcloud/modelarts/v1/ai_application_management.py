@@ -136,6 +136,8 @@ class AiApplicationManagementOperations(Operations):
     ) -> models.ShowModelEngineAndRuntimeResponseBody:
         """Obtaining the Model Runtime.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/ai_application_management/obtaining_the_model_runtime.html
         """

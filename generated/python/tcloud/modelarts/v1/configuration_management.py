@@ -34,6 +34,8 @@ class ConfigurationManagementOperations(Operations):
     def show_os_config(self, **_options: Unpack[CallOptions]) -> models.ShowOsConfigResponseBody:
         """Querying OS Configuration Parameters.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/configuration_management/querying_os_configuration_parameters.html
         """
@@ -41,6 +43,8 @@ class ConfigurationManagementOperations(Operations):
 
     def show_os_quota(self, **_options: Unpack[CallOptions]) -> models.ShowOsQuotaResponseBody:
         """Obtaining OS Quotas.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/configuration_management/obtaining_os_quotas.html

@@ -154,6 +154,13 @@ class DevEnvironOldVersionOperations(Operations):
             name: At most 64 characters.
             description: At most 512 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/creating_a_development_environment_instance.html
         """
@@ -165,6 +172,13 @@ class DevEnvironOldVersionOperations(Operations):
         """Deleting a Development Environment Instance.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/deleting_a_development_environment_instance.html
@@ -213,6 +227,13 @@ class DevEnvironOldVersionOperations(Operations):
             workspace_id: Default: "0".
             show_self: Default: "true".
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/obtaining_development_environment_instances.html
         """
@@ -244,6 +265,13 @@ class DevEnvironOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/managing_a_development_environment_instance.html
         """
@@ -255,6 +283,13 @@ class DevEnvironOldVersionOperations(Operations):
         """Obtaining Details About a Development Environment Instance.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.html
@@ -276,6 +311,13 @@ class DevEnvironOldVersionOperations(Operations):
 
         Args:
             description: At most 512 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.html

@@ -265,7 +265,7 @@ _START_NOTEBOOK: Operation[models.StartNotebookResponseBody] = Operation(
         Parameter("project_id", "client"),
         Parameter("id", "path"),
         Parameter("duration", "query"),
-        Parameter("type", "query"),
+        Parameter("type", "query", check=Check(choices=("timing", "idle"))),
     ),
     responses={"200": "StartNotebookResponseBody"},
 )
@@ -308,6 +308,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
     ) -> models.AttachObsResponseBody:
         """OBS Storage Mounting.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obs_storage_mounting.html
         """
@@ -317,6 +319,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         self, instance_id: str, storage_id: str, **_options: Unpack[CallOptions]
     ) -> models.CancelObsResponseBody:
         """Unmounting OBS Storage from a Notebook Instance.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/unmounting_obs_storage_from_a_notebook_instance.html
@@ -342,6 +346,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             name: At most 512 characters.
             tag: At most 64 characters.
             workspace_id: Default: "0".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/saving_a_running_instance_as_a_container_image.html
@@ -398,6 +404,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             feature: Default: "NOTEBOOK".
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/creating_a_notebook_instance.html
         """
@@ -408,6 +416,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
     ) -> models.DeleteImageResponseBody:
         """Deleting an Image.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/deleting_an_image.html
         """
@@ -415,6 +425,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
 
     def delete_notebook(self, id: str, **_options: Unpack[CallOptions]) -> models.DeleteNotebookResponseBody:
         """Deleting a Notebook Instance.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/deleting_a_notebook_instance.html
@@ -463,6 +475,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             sort_dir: Default: "DESC".
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_all_notebook_instances.html
         """
@@ -484,6 +498,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         Args:
             offset: Default: 0.
             sort_dir: Default: "DESC".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.html
@@ -515,6 +531,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             sort_dir: Default: "DESC".
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_supported_images.html
         """
@@ -537,6 +555,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             name_fuzzy_match: Default: true.
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_user_image_groups.html
         """
@@ -546,6 +566,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         self, instance_id: str, **_options: Unpack[CallOptions]
     ) -> models.ListNotebookInstancesWithObsStorageMountedResponseBody:
         """Obtaining the Notebook Instances with OBS Storage Mounted.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.html
@@ -593,6 +615,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             owner: 32 characters.
             sort_dir: Default: "DESC".
             workspace_id: Default: "0".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_notebook_instances.html
@@ -644,6 +668,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             visibility: Default: "PRIVATE".
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/registering_a_custom_image.html
         """
@@ -664,6 +690,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
         Args:
             type: Default: "timing".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/prolonging_a_notebook_instance.html
         """
@@ -671,6 +699,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
 
     def show_image(self, id: str, **_options: Unpack[CallOptions]) -> models.ShowImageResponseBody:
         """Obtaining Details of an Image.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_details_of_an_image.html
@@ -680,6 +710,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
     def show_lease(self, id: str, **_options: Unpack[CallOptions]) -> models.ShowLeaseResponseBody:
         """Querying the Available Duration of a Running Notebook Instance.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.html
         """
@@ -687,6 +719,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
 
     def show_notebook(self, id: str, **_options: Unpack[CallOptions]) -> models.ShowNotebookResponseBody:
         """Querying Details of a Notebook Instance.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_details_of_a_notebook_instance.html
@@ -698,6 +732,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
     ) -> models.ShowNotebookInstanceWithObsStorageMountedResponseBody:
         """Obtaining Details About a Notebook Instance with OBS Storage Mounted.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.html
         """
@@ -708,18 +744,27 @@ class DevelopmentEnvironmentManagementOperations(Operations):
     ) -> models.ShowSwitchableFlavorsResponseBody:
         """Querying the List of Switchable Specifications Supported by Notebook Instances.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.html
         """
         return self._call(_SHOW_SWITCHABLE_FLAVORS, locals())
 
     def start_notebook(
-        self, id: str, *, duration: int | Unset = UNSET, type: str | Unset = UNSET, **_options: Unpack[CallOptions]
+        self,
+        id: str,
+        *,
+        duration: int | Unset = UNSET,
+        type: Literal["timing", "idle"] | Unset = UNSET,
+        **_options: Unpack[CallOptions],
     ) -> models.StartNotebookResponseBody:
         """Starting a Notebook Instance.
 
         Args:
             type: Default: "timing".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/starting_a_notebook_instance.html
@@ -728,6 +773,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
 
     def stop_notebook(self, id: str, **_options: Unpack[CallOptions]) -> models.StopNotebookResponseBody:
         """Stopping a Notebook Instance.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/stopping_a_notebook_instance.html
@@ -754,6 +801,8 @@ class DevelopmentEnvironmentManagementOperations(Operations):
             description: At most 512 characters.
             name: At most 128 characters.
             storage_new_size: At most 4096.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/development_environment_management/updating_a_notebook_instance.html

@@ -54,6 +54,8 @@ class EventManagementOperations(Operations):
     ) -> models.ListEventsResponseBody:
         """Obtaining the Event List.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/event_management/obtaining_the_event_list.html
         """

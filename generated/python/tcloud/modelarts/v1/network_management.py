@@ -93,6 +93,8 @@ class NetworkManagementOperations(Operations):
     ) -> models.CreateNetworkResponseBody:
         """Creating Network Resources.
 
+        Raises BadRequestError (400).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/creating_network_resources.html
         """
@@ -100,6 +102,8 @@ class NetworkManagementOperations(Operations):
 
     def delete_network(self, network_name: str, **_options: Unpack[CallOptions]) -> models.DeleteNetworkResponseBody:
         """Deleting a Network Resource.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/deleting_a_network_resource.html
@@ -136,6 +140,8 @@ class NetworkManagementOperations(Operations):
     ) -> models.PatchNetworkResponseBody:
         """Updating a Network Resource.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/updating_a_network_resource.html
         """
@@ -143,6 +149,8 @@ class NetworkManagementOperations(Operations):
 
     def show_network(self, network_name: str, **_options: Unpack[CallOptions]) -> models.ShowNetworkResponseBody:
         """Obtaining a Network Resource.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/network_management/obtaining_a_network_resource.html

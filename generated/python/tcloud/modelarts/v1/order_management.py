@@ -59,6 +59,8 @@ class OrderManagementOperations(Operations):
             offset: At least 0, at most 500.
             resource: Default: "pools".
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/order_management/querying_orders.html
         """

@@ -32,6 +32,8 @@ class PlugInTemplateManagementOperations(Operations):
     ) -> models.ShowPluginTemplateResponseBody:
         """Querying a Plug-in Template.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/querying_a_plug-in_template.html
         """

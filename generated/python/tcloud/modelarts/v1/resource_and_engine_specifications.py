@@ -47,6 +47,13 @@ class ResourceAndEngineSpecificationsOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.html
         """
@@ -67,6 +74,13 @@ class ResourceAndEngineSpecificationsOperations(Operations):
         Args:
             engine_id: Default: 0.
             project_type: Default: 0.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.html

@@ -46,6 +46,8 @@ class ResourceSpecificationsManagementOperations(Operations):
     ) -> models.ListResourceFlavorsResponseBody:
         """Obtaining Resource Specifications.
 
+        Raises AuthenticationError (401), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_specifications_management/obtaining_resource_specifications.html
         """

@@ -139,12 +139,16 @@ class ServiceTaskManagementOperations(Operations):
             name: 1 to 100 characters.
             description: At most 500 characters.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/creating_a_service_task.html
         """
         return self._call(_CREATE_TASKS, locals())
 
     def delete_task(self, service_id: str, task_id: str, **_options: Unpack[CallOptions]) -> None:
         """Deleting a Service Task.
+
+        Raises BadRequestError (400), NotFoundError (404).
 
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/deleting_a_service_task.html
         """
@@ -184,12 +188,16 @@ class ServiceTaskManagementOperations(Operations):
     ) -> models.ListTasksDetailsResponseBody:
         """Obtaining Service Tasks.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/obtaining_service_tasks.html
         """
         return self._call(_LIST_TASKS_DETAILS, locals())
 
     def show_task(self, service_id: str, task_id: str, **_options: Unpack[CallOptions]) -> models.ShowTaskResponseBody:
         """Obtaining a Service Task.
+
+        Raises BadRequestError (400), NotFoundError (404).
 
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/obtaining_a_service_task.html
         """
@@ -198,12 +206,16 @@ class ServiceTaskManagementOperations(Operations):
     def start_task(self, service_id: str, task_id: str, **_options: Unpack[CallOptions]) -> None:
         """Starting a Service Task.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/starting_a_service_task.html
         """
         return self._call(_START_TASK, locals())
 
     def stop_task(self, service_id: str, task_id: str, **_options: Unpack[CallOptions]) -> None:
         """Stopping a Service Task.
+
+        Raises BadRequestError (400), NotFoundError (404).
 
         See https://docs.otc.t-systems.com/modelarts/api-ref/service_task_management/stopping_a_service_task.html
         """

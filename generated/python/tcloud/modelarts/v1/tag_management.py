@@ -68,6 +68,8 @@ class TagManagementOperations(Operations):
     ) -> models.ListNodeTagsResponseBody:
         """Obtaining All Resource Tags of Nodes.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_all_resource_tags_of_nodes.html
         """
@@ -82,6 +84,8 @@ class TagManagementOperations(Operations):
             limit: Default: 200.
             offset: Default: 0.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.html
         """
@@ -90,6 +94,8 @@ class TagManagementOperations(Operations):
     def show_node_tags(self, node_name: str, **_options: Unpack[CallOptions]) -> models.ShowNodeTagsResponseBody:
         """Obtaining Resource Tags of Nodes.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_resource_tags_of_nodes.html
         """
@@ -97,6 +103,8 @@ class TagManagementOperations(Operations):
 
     def show_pool_tags(self, pool_name: str, **_options: Unpack[CallOptions]) -> models.ShowPoolTagsResponseBody:
         """Obtaining Resource Tags of a Resource Pool.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.html
@@ -129,6 +137,8 @@ class TagManagementOperations(Operations):
     ) -> models.UpdateNodeTagsResponseBody:
         """Modifying Resource Tags of Nodes.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/modifying_resource_tags_of_nodes.html
         """
@@ -159,6 +169,8 @@ class TagManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdatePoolTagsResponseBody:
         """Modifying Resource Tags of a Resource Pool.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.html

@@ -135,6 +135,13 @@ class TrainingJobParameterConfigurationOperations(Operations):
             engine_id: Default: 1.
             config_desc: 0 to 256 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.html
         """
@@ -146,6 +153,13 @@ class TrainingJobParameterConfigurationOperations(Operations):
         """Deleting a Training Job Configuration.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.html
@@ -171,6 +185,15 @@ class TrainingJobParameterConfigurationOperations(Operations):
             per_page: Default: 10. At least 1, at most 1000.
             page: Default: 1.
             sort_by: Default: "config_name".
+            order: Default: "desc".
+            config_type: Default: "custom".
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.html
@@ -187,6 +210,16 @@ class TrainingJobParameterConfigurationOperations(Operations):
         """Querying the Details About a Training Job Configuration.
 
         Deprecated.
+
+        Args:
+            config_type: Default: "custom".
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.html
@@ -256,6 +289,13 @@ class TrainingJobParameterConfigurationOperations(Operations):
         Args:
             engine_id: Default: 1.
             config_desc: 0 to 256 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.html

@@ -201,6 +201,13 @@ class TrainingJobsOperations(Operations):
             job_desc: 0 to 256 characters.
             workspace_id: Default: "0".
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_training_job.html
         """
@@ -241,6 +248,13 @@ class TrainingJobsOperations(Operations):
         Args:
             job_desc: 0 to 256 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.html
         """
@@ -250,6 +264,13 @@ class TrainingJobsOperations(Operations):
         """Deleting a Training Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.html
@@ -262,6 +283,13 @@ class TrainingJobsOperations(Operations):
         """Deleting a Version of a Training Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.html
@@ -286,6 +314,13 @@ class TrainingJobsOperations(Operations):
         Args:
             lines: Default: 50. At least 0, at most 500.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.html
         """
@@ -301,6 +336,13 @@ class TrainingJobsOperations(Operations):
         Args:
             per_page: Default: 10. At least 1, at most 1000.
             page: Default: 0.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.html
@@ -331,6 +373,13 @@ class TrainingJobsOperations(Operations):
             search_content: 0 to 64 characters.
             workspace_id: Default: "0".
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.html
         """
@@ -357,6 +406,14 @@ class TrainingJobsOperations(Operations):
             per_page: Default: 10. At least 1, at most 100.
             page: Default: 1.
             sort_by: Default: "engine".
+            order: Default: "desc".
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.html
@@ -370,6 +427,13 @@ class TrainingJobsOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.html
         """
@@ -382,6 +446,13 @@ class TrainingJobsOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.html
         """
@@ -393,6 +464,13 @@ class TrainingJobsOperations(Operations):
         """Stopping a Training Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.html
@@ -427,6 +505,13 @@ class TrainingJobsOperations(Operations):
 
         Args:
             job_desc: 0 to 256 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.html

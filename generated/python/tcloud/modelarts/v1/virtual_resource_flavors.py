@@ -36,6 +36,8 @@ class VirtualResourceFlavorsOperations(Operations):
     ) -> models.ListVirtualResourceFlavorsResponseBody:
         """Obtaining Virtual Resource Flavors.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.html
         """
@@ -45,6 +47,8 @@ class VirtualResourceFlavorsOperations(Operations):
         self, virtualresourcetemplate_name: str, **_options: Unpack[CallOptions]
     ) -> models.ShowVirtualResourceTemplateResponseBody:
         """Obtaining Virtual Resource Flavor Templates.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.html

@@ -128,6 +128,13 @@ class VisualizationJobsOperations(Operations):
             job_desc: 0 to 256 characters.
             job_type: Default: "TensorBoard".
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.html
         """
@@ -139,6 +146,13 @@ class VisualizationJobsOperations(Operations):
         """Deleting a Visualization Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.html
@@ -169,6 +183,13 @@ class VisualizationJobsOperations(Operations):
             search_content: 0 to 64 characters.
             workspace_id: Default: "0".
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.html
         """
@@ -180,6 +201,13 @@ class VisualizationJobsOperations(Operations):
         """Restarting a Visualization Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.html
@@ -193,6 +221,13 @@ class VisualizationJobsOperations(Operations):
 
         Deprecated.
 
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.html
         """
@@ -204,6 +239,13 @@ class VisualizationJobsOperations(Operations):
         """Stopping a Visualization Job.
 
         Deprecated.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.html
@@ -238,6 +280,13 @@ class VisualizationJobsOperations(Operations):
 
         Args:
             job_desc: 0 to 256 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), StatusError (402), PermissionDeniedError (403),
+        NotFoundError (404), StatusError (405), StatusError (406), StatusError (407), StatusError (408),
+        ConflictError (409), StatusError (410), StatusError (411), StatusError (412), StatusError (413), StatusError
+        (414), StatusError (415), StatusError (416), StatusError (417), StatusError (422), RateLimitError (429),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504), ServerError
+        (505).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.html

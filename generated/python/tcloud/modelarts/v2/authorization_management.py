@@ -88,6 +88,8 @@ class AuthorizationManagementOperations(Operations):
     ) -> models.CreateAuthorizationResponseBody:
         """Configuring Authorization.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/configuring_authorization.html
         """
         return self._call(_CREATE_AUTHORIZATION, locals())
@@ -104,6 +106,8 @@ class AuthorizationManagementOperations(Operations):
         Args:
             agency_name_suffix: At most 50 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/creating_a_modelarts_agency.html
         """
@@ -113,6 +117,8 @@ class AuthorizationManagementOperations(Operations):
         self, *, user_id: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> models.DeleteAuthorizationsResponseBody:
         """Deleting Authorization.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/deleting_authorization.html
         """
@@ -132,6 +138,8 @@ class AuthorizationManagementOperations(Operations):
         Args:
             limit: Default: 1000. At least 1, at most 1000.
             offset: Default: 0.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/authorization_management/viewing_an_authorization_list.html

@@ -1074,6 +1074,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.html
         """
@@ -1085,6 +1087,8 @@ class DataManagementOldVersionOperations(Operations):
         """Obtaining Details About an Auto Labeling Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.html
@@ -1107,6 +1111,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Args:
             final_annotation: Default: true.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/adding_samples_in_batches.html
@@ -1138,6 +1144,8 @@ class DataManagementOldVersionOperations(Operations):
         """Deleting Labeling Team Members in Batches.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.html
@@ -1206,6 +1214,8 @@ class DataManagementOldVersionOperations(Operations):
             managed: Default: false.
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset.html
         """
@@ -1239,6 +1249,8 @@ class DataManagementOldVersionOperations(Operations):
             version_name: 1 to 32 characters.
             with_column_header: Default: true.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_labeling_version.html
         """
@@ -1255,6 +1267,8 @@ class DataManagementOldVersionOperations(Operations):
         """Creating a Dataset Label.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_label.html
@@ -1305,6 +1319,8 @@ class DataManagementOldVersionOperations(Operations):
             create_version: Default: false.
             description: 0 to 256 characters.
             workspace_id: Default: "0".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_processing_task.html
@@ -1362,6 +1378,8 @@ class DataManagementOldVersionOperations(Operations):
             description: 0 to 256 characters.
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_data_processing_task_version.html
         """
@@ -1384,6 +1402,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Args:
             collect_key_sample: Default: false.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_intelligent_tasks.html
@@ -1423,6 +1443,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             description: 0 to 256 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_labeling_team_member.html
         """
@@ -1454,6 +1476,8 @@ class DataManagementOldVersionOperations(Operations):
             workforce_name: 1 to 64 characters.
             description: 0 to 256 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_labeling_team.html
         """
@@ -1483,6 +1507,8 @@ class DataManagementOldVersionOperations(Operations):
             repetition: At least 1.
             synchronize_auto_labeling_data: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_team_labeling_task.html
         """
@@ -1493,6 +1519,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset.html
         """
@@ -1502,6 +1530,8 @@ class DataManagementOldVersionOperations(Operations):
         """Deleting a Dataset Labeling Version.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.html
@@ -1524,6 +1554,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             delete_source: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.html
         """
@@ -1542,6 +1574,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_labels_in_batches.html
         """
@@ -1552,6 +1586,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_processing_task.html
         """
@@ -1561,6 +1597,8 @@ class DataManagementOldVersionOperations(Operations):
         """Deleting a Data Processing Task Version.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_data_processing_task_version.html
@@ -1583,6 +1621,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             delete_source: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_samples_in_batches.html
         """
@@ -1592,6 +1632,8 @@ class DataManagementOldVersionOperations(Operations):
         """Deleting a Labeling Team Member.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_labeling_team_member.html
@@ -1605,6 +1647,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_labeling_team.html
         """
@@ -1614,6 +1658,8 @@ class DataManagementOldVersionOperations(Operations):
         """Deleting a Team Labeling Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/deleting_a_team_labeling_task.html
@@ -1635,6 +1681,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             check_running_task: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset.html
         """
@@ -1646,6 +1694,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying Details About a Dataset Import Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.html
@@ -1659,6 +1709,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.html
         """
@@ -1671,6 +1723,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_labeling_team_members.html
         """
@@ -1680,6 +1734,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying Details About a Labeling Team.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_labeling_team.html
@@ -1705,6 +1761,8 @@ class DataManagementOldVersionOperations(Operations):
             sample_stats: Default: false.
             workforce_stats: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.html
         """
@@ -1716,6 +1774,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying Details About an Auto Labeling Sample.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.html
@@ -1729,6 +1789,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_dataset_version.html
         """
@@ -1740,6 +1802,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying Details About a Processing Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_a_processing_task.html
@@ -1775,6 +1839,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_a_sample.html
         """
@@ -1809,6 +1875,8 @@ class DataManagementOldVersionOperations(Operations):
         """Obtaining Details About a Team Labeling Sample.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.html
@@ -1857,6 +1925,8 @@ class DataManagementOldVersionOperations(Operations):
             source_type_header: Default: "obs://".
             with_column_header: Default: true.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_dataset_export_task.html
         """
@@ -1874,6 +1944,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying the Monitoring Data of a Dataset.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.html
@@ -1908,6 +1980,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_dataset_statistics.html
         """
@@ -1919,6 +1993,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying the Status of a Dataset Export Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.html
@@ -1942,6 +2018,8 @@ class DataManagementOldVersionOperations(Operations):
             limit: Default: 10. At least 1, at most 100.
             offset: Default: 0.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_export_task_list.html
         """
@@ -1958,6 +2036,8 @@ class DataManagementOldVersionOperations(Operations):
             offset: Default: 0.
             limit: Default: 1000. At least 1, at most 1000.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.html
         """
@@ -1970,6 +2050,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.html
         """
@@ -1981,6 +2063,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying Details About the Progress of a Team Labeling Task Member.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.html
@@ -2045,6 +2129,8 @@ class DataManagementOldVersionOperations(Operations):
             import_samples: Default: true.
             with_column_header: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_an_import_task.html
         """
@@ -2070,6 +2156,8 @@ class DataManagementOldVersionOperations(Operations):
             order: Default: "desc".
             role: Default: 0.
             sort_by: Default: "create_time".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.html
@@ -2102,6 +2190,8 @@ class DataManagementOldVersionOperations(Operations):
             offset: Default: 0.
             order: Default: "desc".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.html
         """
@@ -2125,6 +2215,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             offset: Default: 0.
             limit: Default: 1000. At least 1, at most 1000.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_version_list.html
@@ -2167,6 +2259,8 @@ class DataManagementOldVersionOperations(Operations):
             with_labels: Default: false.
             workspace_id: Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_list.html
         """
@@ -2187,6 +2281,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             limit: Default: 10. At least 1, at most 100.
             offset: Default: 0.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_import_task_list.html
@@ -2209,6 +2305,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             offset: Default: 0.
             limit: Default: 100000. At least 1, at most 100000.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_dataset_label_list.html
@@ -2234,6 +2332,8 @@ class DataManagementOldVersionOperations(Operations):
             limit: Default: 10. At least 1, at most 100.
             offset: Default: 0.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.html
         """
@@ -2258,6 +2358,8 @@ class DataManagementOldVersionOperations(Operations):
             offset: Default: 0.
             order: Default: "desc".
             sort_by: Default: "create_time".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.html
@@ -2301,6 +2403,8 @@ class DataManagementOldVersionOperations(Operations):
             return_result: Default: true.
             sort_by: Default: "create_time".
             workspace_id: Default: "0".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.html
@@ -2355,6 +2459,8 @@ class DataManagementOldVersionOperations(Operations):
             order: Default: "desc".
             sample_type: Default: 9.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_a_sample_list.html
         """
@@ -2364,6 +2470,8 @@ class DataManagementOldVersionOperations(Operations):
         """Obtaining Sample Search Condition.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_sample_search_condition.html
@@ -2387,6 +2495,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             limit: Default: 10. At least 1, at most 100.
             offset: Default: 0.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.html
@@ -2413,6 +2523,8 @@ class DataManagementOldVersionOperations(Operations):
             order: Default: "desc".
             sort_by: Default: "create_time".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.html
         """
@@ -2437,6 +2549,8 @@ class DataManagementOldVersionOperations(Operations):
             offset: Default: 0.
             order: Default: "desc".
             sort_by: Default: "create_time".
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.html
@@ -2481,6 +2595,8 @@ class DataManagementOldVersionOperations(Operations):
             limit: Default: 10. At least 1, at most 100.
             offset: Default: 0.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.html
         """
@@ -2513,6 +2629,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.html
         """
@@ -2533,6 +2651,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             offset: Default: 0.
             limit: Default: 1000. At least 1, at most 1000.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.html
@@ -2560,6 +2680,8 @@ class DataManagementOldVersionOperations(Operations):
             order: Default: "desc".
             sort_by: Default: "create_time".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_labeling_team_list.html
         """
@@ -2577,6 +2699,8 @@ class DataManagementOldVersionOperations(Operations):
         """Reviewing Team Labeling Results.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/reviewing_team_labeling_results.html
@@ -2611,6 +2735,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.html
         """
@@ -2622,6 +2748,8 @@ class DataManagementOldVersionOperations(Operations):
         """Querying the Status of a Dataset Synchronization Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.html
@@ -2645,6 +2773,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             sampling_rate: More than 0, at most 1.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.html
         """
@@ -2665,6 +2795,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/starting_a_team_labeling_task.html
         """
@@ -2674,6 +2806,8 @@ class DataManagementOldVersionOperations(Operations):
         """Stopping an Intelligent Task.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_an_intelligent_task.html
@@ -2685,6 +2819,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.html
         """
@@ -2694,6 +2830,8 @@ class DataManagementOldVersionOperations(Operations):
         """Synchronizing a Dataset.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/synchronizing_a_dataset.html
@@ -2720,6 +2858,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             description: 0 to 256 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/modifying_a_dataset.html
         """
@@ -2745,6 +2885,8 @@ class DataManagementOldVersionOperations(Operations):
 
         Deprecated.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_label_by_label_names.html
         """
@@ -2761,6 +2903,8 @@ class DataManagementOldVersionOperations(Operations):
         """Modifying Labels in Batches.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/modifying_labels_in_batches.html
@@ -2782,6 +2926,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             description: 0 to 256 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_processing_task.html
         """
@@ -2799,6 +2945,8 @@ class DataManagementOldVersionOperations(Operations):
         """Updating Sample Labels in Batches.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_sample_labels_in_batches.html
@@ -2822,6 +2970,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             description: 0 to 256 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_labeling_team_member.html
         """
@@ -2843,6 +2993,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             description: 0 to 256 characters.
             workforce_name: 1 to 64 characters.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_labeling_team.html
@@ -2890,6 +3042,8 @@ class DataManagementOldVersionOperations(Operations):
         Args:
             overwrite_last_result: Default: false.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.html
         """
@@ -2916,6 +3070,8 @@ class DataManagementOldVersionOperations(Operations):
             description: 0 to 256 characters.
             task_name: 1 to 64 characters.
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_a_team_labeling_task.html
         """
@@ -2934,6 +3090,8 @@ class DataManagementOldVersionOperations(Operations):
         """Updating Labels of Team Labeling Samples in Batches.
 
         Deprecated.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.html

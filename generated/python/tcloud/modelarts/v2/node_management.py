@@ -92,6 +92,8 @@ class NodeManagementOperations(Operations):
     ) -> None:
         """Deleting Nodes in Batches.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/deleting_nodes_in_batches.html
         """
@@ -126,6 +128,8 @@ class NodeManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.BatchLockPoolNodesResponseBody:
         """Locking Node Functions in Batches.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/locking_node_functions_in_batches.html
@@ -162,6 +166,8 @@ class NodeManagementOperations(Operations):
     ) -> models.BatchUnlockPoolNodesResponseBody:
         """Unlocking Node Functions in Batches.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/unlocking_node_functions_in_batches.html
         """
@@ -197,6 +203,8 @@ class NodeManagementOperations(Operations):
     ) -> models.BatchUpdatePoolNodesResponseBody:
         """Updating Nodes in Batches.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/updating_nodes_in_batches.html
         """
@@ -211,6 +219,8 @@ class NodeManagementOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.ListPoolNodesResponseBody:
         """Obtaining Nodes in a Resource Pool.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/node_management/obtaining_nodes_in_a_resource_pool.html

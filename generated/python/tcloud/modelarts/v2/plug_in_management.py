@@ -88,6 +88,8 @@ class PlugInManagementOperations(Operations):
     ) -> models.CreatePluginResponseBody:
         """Create a Plug-in.
 
+        Raises BadRequestError (400).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/create_a_plug-in.html
         """
@@ -97,6 +99,8 @@ class PlugInManagementOperations(Operations):
         self, pool_name: str, template_name: str, **_options: Unpack[CallOptions]
     ) -> models.DeletePluginResponseBody:
         """Delete a Plug-in.
+
+        Raises BadRequestError (400).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/delete_a_plug-in.html
@@ -142,6 +146,8 @@ class PlugInManagementOperations(Operations):
     ) -> models.PatchPluginResponseBody:
         """Update a Plug-in.
 
+        Raises BadRequestError (400).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/update_a_plug-in.html
         """
@@ -151,6 +157,8 @@ class PlugInManagementOperations(Operations):
         self, pool_name: str, template_name: str, *, detail: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> models.ShowPluginResponseBody:
         """Query Details of a Plug-in.
+
+        Raises BadRequestError (400).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_management/query_details_of_a_plug-in.html

@@ -34,6 +34,8 @@ class PlugInTemplateManagementOperations(Operations):
     ) -> models.ListPluginTemplatesResponseBody:
         """Query Plug-in Templates.
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/plug-in_template_management/query_plug-in_templates.html
         """

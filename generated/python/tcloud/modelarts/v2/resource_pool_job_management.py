@@ -74,6 +74,8 @@ class ResourcePoolJobManagementOperations(Operations):
     ) -> models.ListWorkloadsResponseBody:
         """Obtaining Jobs in a Dedicated Resource Pool.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.html
         """
@@ -83,6 +85,8 @@ class ResourcePoolJobManagementOperations(Operations):
         self, pool_name: str, **_options: Unpack[CallOptions]
     ) -> models.ShowWorkloadStatisticsResponseBody:
         """Obtaining Statistics About Dedicated Resource Pool Jobs.
+
+        Raises BadRequestError (400), NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.html

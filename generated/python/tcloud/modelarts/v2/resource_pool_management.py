@@ -127,6 +127,8 @@ class ResourcePoolManagementOperations(Operations):
     ) -> models.CreatePoolResponseBody:
         """Creating Resource Pools.
 
+        Raises BadRequestError (400), ConflictError (409).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/creating_resource_pools.html
         """
@@ -136,6 +138,8 @@ class ResourcePoolManagementOperations(Operations):
         self, pool_name: str, *, request_type: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> models.DeletePoolResponseBody:
         """Deleting a Resource Pool.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/deleting_a_resource_pool.html
@@ -172,6 +176,8 @@ class ResourcePoolManagementOperations(Operations):
     ) -> models.PatchPoolResponseBody:
         """Updating a Resource Pool.
 
+        Raises BadRequestError (400), NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/updating_a_resource_pool.html
         """
@@ -195,6 +201,8 @@ class ResourcePoolManagementOperations(Operations):
     ) -> None:
         """Retrying the Job Type That Fails to Be Enabled.
 
+        Raises BadRequestError (400).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.html
         """
@@ -202,6 +210,8 @@ class ResourcePoolManagementOperations(Operations):
 
     def show_pool(self, pool_name: str, **_options: Unpack[CallOptions]) -> models.ShowPoolResponseBody:
         """Obtaining a Resource Pool.
+
+        Raises NotFoundError (404).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_a_resource_pool.html
@@ -223,6 +233,8 @@ class ResourcePoolManagementOperations(Operations):
             time_range: Default: "-1.-1.60".
             period: Default: "60".
 
+        Raises NotFoundError (404).
+
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/monitoring_a_resource_pool.html
         """
@@ -235,6 +247,8 @@ class ResourcePoolManagementOperations(Operations):
 
         Args:
             workspace_id: Default: "0".
+
+        Raises ServerError (500).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/resource_management/resource_pool_management/obtaining_resource_pool_statistics.html

@@ -331,6 +331,8 @@ class TrainingManagementOperations(Operations):
         Args:
             kind: Default: "job".
 
+        Raises BadRequestError (400).
+
         See https://docs.otc.t-systems.com/modelarts/api-ref/training_management/creating_a_training_job.html
         """
         return self._call(_CREATE_TRAINING_JOB, locals())
@@ -394,6 +396,8 @@ class TrainingManagementOperations(Operations):
         Args:
             limit: Default: 50. At least 1, at most 100.
             pattern: At most 256 characters.
+
+        Raises BadRequestError (400).
 
         See
         https://docs.otc.t-systems.com/modelarts/api-ref/training_management/obtaining_the_events_of_a_training_job.html

@@ -30,6 +30,9 @@ class VersionQueryingOperations(Operations):
     def query_api_support_versions(self, **_options: Unpack[CallOptions]) -> models.QueryApiSupportVersionsResponseBody:
         """Listing All SMN API Versions.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/version_querying/listing_all_smn_api_versions.html
         """
@@ -39,6 +42,9 @@ class VersionQueryingOperations(Operations):
         self, api_version: Literal["v2"], **_options: Unpack[CallOptions]
     ) -> models.QueryV2ApiInfoResponseBody:
         """Querying the SMN API v2 Version.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/version_querying/querying_the_smn_api_v2_version.html

@@ -87,6 +87,9 @@ class MessagePublishingOperations(Operations):
             subject: At most 512 characters.
             time_to_live: Default: "3600".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html
         """
@@ -127,6 +130,9 @@ class MessagePublishingOperations(Operations):
         Args:
             subject: At most 512 characters.
             time_to_live: Default: "3600".
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_message_structure.html
@@ -171,6 +177,9 @@ class MessagePublishingOperations(Operations):
             subject: At most 512 characters.
             time_to_live: Default: "3600".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_using_a_template.html
         """
@@ -188,6 +197,9 @@ class MessagePublishingOperations(Operations):
     ) -> models.PublishTopicResponseBody:
         """Publishing Messages in the Text Format / Publishing Messages Using a Message Structure / Publishing Messages
         Using a Template.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/message_publishing/publishing_messages_in_the_text_format.html

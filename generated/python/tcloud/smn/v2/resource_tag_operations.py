@@ -120,6 +120,9 @@ class ResourceTagOperationsOperations(Operations):
     ) -> None:
         """Adding or Deleting Tags in Batches.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/adding_or_deleting_tags_in_batches.html
         """
@@ -156,6 +159,9 @@ class ResourceTagOperationsOperations(Operations):
     ) -> None:
         """Adding a Tag.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/adding_a_tag.html
         """
@@ -166,6 +172,9 @@ class ResourceTagOperationsOperations(Operations):
     ) -> None:
         """Deleting a Tag.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/deleting_a_tag.html
         """
@@ -175,6 +184,9 @@ class ResourceTagOperationsOperations(Operations):
         self, resource_type: str, **_options: Unpack[CallOptions]
     ) -> models.GetProjectTagsResponseBody:
         """Querying Tags in a Specified Project.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/querying_tags_in_a_specified_project.html
@@ -227,6 +239,9 @@ class ResourceTagOperationsOperations(Operations):
             not_tags: At most 20 items.
             tags: At most 20 items.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/querying_topics_by_tag.html
         """
@@ -236,6 +251,9 @@ class ResourceTagOperationsOperations(Operations):
         self, resource_type: str, resource_id: str, **_options: Unpack[CallOptions]
     ) -> models.ListResourceTagsResponseBody:
         """Querying Tags of a Topic.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/resource_tag_operations/querying_tags_of_a_topic.html

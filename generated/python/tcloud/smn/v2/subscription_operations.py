@@ -73,6 +73,9 @@ class SubscriptionOperationsOperations(Operations):
             offset: Default: 0.
             limit: Default: 100. At least 1, at most 100.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/subscription_operations/querying_subscriptions.html
         """
@@ -91,6 +94,9 @@ class SubscriptionOperationsOperations(Operations):
         Args:
             offset: Default: 0.
             limit: Default: 100. At least 1, at most 100.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/subscription_operations/querying_subscriptions_of_a_specified_topic.html
@@ -140,6 +146,9 @@ class SubscriptionOperationsOperations(Operations):
 
     def unsubscribe(self, subscription_urn: str, **_options: Unpack[CallOptions]) -> models.UnsubscribeResponseBody:
         """Deleting a Subscription.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/subscription_operations/deleting_a_subscription.html

@@ -98,6 +98,9 @@ class TemplateOperationsOperations(Operations):
         Args:
             message_template_name: 1 to 64 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/creating_a_message_template.html
         """
@@ -107,6 +110,9 @@ class TemplateOperationsOperations(Operations):
         self, message_template_id: str, **_options: Unpack[CallOptions]
     ) -> models.DeleteMessageTemplateResponseBody:
         """Deleting a Message Template.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/deleting_a_message_template.html
@@ -129,6 +135,9 @@ class TemplateOperationsOperations(Operations):
             limit: Default: 100. At least 1, at most 100.
             message_template_name: 1 to 64 characters.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/querying_message_templates.html
         """
@@ -138,6 +147,9 @@ class TemplateOperationsOperations(Operations):
         self, message_template_id: str, **_options: Unpack[CallOptions]
     ) -> models.QueryMessageTemplateDetailResponseBody:
         """Querying the Details of a Message Template.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/querying_the_details_of_a_message_template.html
@@ -167,6 +179,9 @@ class TemplateOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateMessageTemplateResponseBody:
         """Modifying a Message Template.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/template_operations/modifying_a_message_template.html

@@ -125,6 +125,9 @@ class TopicOperationsOperations(Operations):
     def delete_topic(self, topic_urn: str, **_options: Unpack[CallOptions]) -> models.DeleteTopicResponseBody:
         """Deleting a Topic.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/deleting_a_topic.html
         """
@@ -134,6 +137,9 @@ class TopicOperationsOperations(Operations):
         self, topic_urn: str, name: str, **_options: Unpack[CallOptions]
     ) -> models.DeleteTopicAttributeByNameResponseBody:
         """Deleting a Specified Topic Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/deleting_a_specified_topic_policy.html
@@ -145,6 +151,9 @@ class TopicOperationsOperations(Operations):
     ) -> models.DeleteTopicAttributesResponseBody:
         """Deleting All Topic Policies.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/deleting_all_topic_policies.html
         """
@@ -154,6 +163,9 @@ class TopicOperationsOperations(Operations):
         self, topic_urn: str, *, name: str | Unset = UNSET, **_options: Unpack[CallOptions]
     ) -> models.ListTopicAttributesResponseBody:
         """Querying a Topic Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/querying_a_topic_policy.html
@@ -174,6 +186,9 @@ class TopicOperationsOperations(Operations):
             offset: Default: 0.
             limit: Default: 100. At least 1, at most 100.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
+
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/querying_topics.html
         """
@@ -183,6 +198,9 @@ class TopicOperationsOperations(Operations):
         self, topic_urn: str, **_options: Unpack[CallOptions]
     ) -> models.QueryTopicDetailResponseBody:
         """Querying Details of a Topic.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/querying_details_of_a_topic.html
@@ -211,6 +229,9 @@ class TopicOperationsOperations(Operations):
 
         Args:
             display_name: At most 192 characters.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/updating_a_topic.html
@@ -242,6 +263,9 @@ class TopicOperationsOperations(Operations):
         **_options: Unpack[CallOptions],
     ) -> models.UpdateTopicAttributeResponseBody:
         """Updating a Topic Policy.
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ServerError (500), ServerError (501), ServerError (502), ServerError (503), ServerError (504).
 
         See
         https://docs.otc.t-systems.com/simple-message-notification/api-ref/apis/topic_operations/updating_a_topic_policy.html

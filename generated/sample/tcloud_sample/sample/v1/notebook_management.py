@@ -186,6 +186,8 @@ class NotebookManagementOperations(Operations):
             run in a dedicated pool.
             workspace_id: ID of the workspace the instance belongs to. The default value is **0**. Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See https://docs.example.com/notebook/CreateNotebook.html
         """
         return self._call(_CREATE_NOTEBOOK, locals())
@@ -234,6 +236,9 @@ class NotebookManagementOperations(Operations):
             notebook_id: ID of the notebook instance the code comes from, in UUID format.
             workspace_id: ID of the workspace the job belongs to. Default value: **0**. Default: "0".
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), RateLimitError (429), ServerError (500), ServerError (503).
+
         See https://docs.example.com/notebook/nbs_03_0045.html
         """
         return self._call(_CREATE_TRAINING_JOB, locals())
@@ -248,6 +253,8 @@ class NotebookManagementOperations(Operations):
 
         Args:
             id: ID of the notebook instance, in UUID format.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.example.com/notebook/DeleteNotebook.html
         """
@@ -321,6 +328,8 @@ class NotebookManagementOperations(Operations):
                 - **FROZEN**: The instance is locked because of unpaid bills.
             workspace_id: ID of a workspace. The default value is **0**. Default: "0".
 
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
+
         See https://docs.example.com/notebook/ListNotebooks.html
         """
         return self._call(_LIST_NOTEBOOKS, locals())
@@ -333,6 +342,8 @@ class NotebookManagementOperations(Operations):
 
         Args:
             id: ID of the notebook instance, in UUID format.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.example.com/notebook/ShowNotebook.html
         """
@@ -352,6 +363,8 @@ class NotebookManagementOperations(Operations):
             id: ID of the notebook instance, in UUID format.
             duration: Time the instance may run, in milliseconds. The minimum value is 3600000. At least 3600000.
             type: Kind of the automatic stop. The default value is **timing**. Default: "timing".
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.example.com/notebook/StartNotebook.html
         """
@@ -391,6 +404,8 @@ class NotebookManagementOperations(Operations):
             underscores (_). At most 128 characters.
             storage_new_size: New size of the EVS disk, in GB. The value ranges from 5 to 4096. At least 5, at most
             4096.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.example.com/notebook/UpdateNotebook.html
         """

@@ -77,6 +77,9 @@ class OutOfDateApisOperations(Operations):
         Args:
             instance_id: ID of the instance.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), RateLimitError (429), ServerError (500), ServerError (503).
+
         See https://docs.example.com/notebook/nbs_03_0115.html
         """
         return self._call(_ACT_INSTANCE, locals())
@@ -113,6 +116,10 @@ class OutOfDateApisOperations(Operations):
             order: Sort order. The options are as follows:
                 - **asc**: rising
                 - **desc**: falling. The default value is **desc**.
+                Default: "desc".
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), RateLimitError (429), ServerError (500), ServerError (503).
 
         See https://docs.example.com/notebook/nbs_03_0046.html
         """
@@ -155,6 +162,9 @@ class OutOfDateApisOperations(Operations):
             grace_period: Seconds to wait for running cells. The value ranges from 0 to 300. The default value is
             **30**. Default: 30. At least 0, at most 300.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), RateLimitError (429), ServerError (500), ServerError (503).
+
         See https://docs.example.com/notebook/nbs_03_0152.html
         """
         return self._call(_RESTART_INSTANCE, locals())
@@ -190,6 +200,9 @@ class OutOfDateApisOperations(Operations):
             action: What to do with the instance. The options are as follows:
                 - **start**
                 - **stop**
+
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409), RateLimitError (429), ServerError (500), ServerError (503).
 
         See https://docs.example.com/notebook/nbs_03_0115.html
         """

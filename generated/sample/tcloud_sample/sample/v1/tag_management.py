@@ -81,6 +81,9 @@ class TagManagementOperations(Operations):
                 - **VOLUME**: to the volume of the instance.
                 - **IMAGE**: to images saved from the instance.
 
+        Raises BadRequestError (400), AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404),
+        ConflictError (409).
+
         See https://docs.example.com/notebook/tag_management/adding_tags_to_a_notebook_instance.html
         """
         return self._call(_ADD_NOTEBOOK_TAGS, locals())
@@ -97,6 +100,8 @@ class TagManagementOperations(Operations):
             limit: How many tags to return. The value ranges from 1 to 20. The default value is **20**. Default: 20.
             At least 1, at most 20.
             key: Beginning of a key, with a maximum of 36 characters. At most 36 characters.
+
+        Raises AuthenticationError (401), PermissionDeniedError (403), NotFoundError (404).
 
         See https://docs.example.com/notebook/tag_management/querying_tags_of_a_notebook_instance.html
         """

@@ -15,7 +15,7 @@ class BlockDeviceMappingV2(RequestModel):
     boot_index: str | None = None
     delete_on_termination: bool | None = None
     """Default: false."""
-    destination_type: str | None = None
+    destination_type: Literal["volume"] | None = None
     device_name: str | None = None
     """Deprecated."""
     guest_format: Literal["swap", "ext4"] | None = None

@@ -118,7 +118,6 @@ class UpdateListenerResponseBody(ResponseModel):
 
 
 class AddListenerListeners(ResponseModel):
-    field_: Annotated[str | None, Field(alias="")] = None
     admin_state_up: bool | None = None
     client_ca_tls_container_ref: str | None = None
     connection_limit: int | None = None
