@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.json_values import JsonValue
 from generator.plan import PagingKind, Payload, Where
-from generator.shapes import Facts, Reference, Shape
+from generator.shapes import Facts, Member, Reference, Shape
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +25,10 @@ class ParameterDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyDraft:
-    """A request body; one that is not JSON has no type. `examples` are the documented ones."""
+    """A request body; only JSON has a type. `form` are the fields of a form, `files` those that are files.
+
+    `examples` are the documented ones.
+    """
 
     payload: Payload
     media_type: str
@@ -33,6 +36,8 @@ class BodyDraft:
     type: Reference | None
     facts: Facts
     examples: tuple[JsonValue, ...]
+    form: tuple[Member, ...] = ()
+    files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from generator.drafts import OperationDraft
 from generator.load import SpecDocument
 from generator.lower_errors import error_table
 from generator.lower_method_names import name_methods
-from generator.lower_methods import MethodLowering
+from generator.lower_methods import MethodLowering, secretive
 from generator.lower_models import Use, lower_models
 from generator.lower_readme import example_call, example_job, example_listing, service_table
 from generator.lower_resources import async_class_of, class_of, lower_resource
@@ -127,6 +127,7 @@ def _version(
     requests = {key: model.name for (key, role), model in by_role.items() if role is Role.REQUEST}
     lowering = MethodLowering(
         definitions=reading.definitions,
+        secretive=secretive(reading.definitions),
         models=by_role,
         annotator=Annotator(reading.definitions, requests),
         names=names,

@@ -49,6 +49,8 @@ class MethodCases:
         arguments: dict[str, JsonValue] = {self._names[at, wire]: value for (at, wire), value in given.items()}
         fields = {wire: value for (at, wire), value in given.items() if at is Where.BODY}
         sent: JsonValue = fields or None
+        is_form = self._body is not None and self._body.payload is Payload.FORM
+        form: list[JsonValue] = [*sorted(fields)] if is_form else []
         if self._body is not None and not fields and self._body.payload is Payload.JSON:
             sent, checked = self._whole(values, checked)
             arguments["body"] = sent
@@ -61,7 +63,8 @@ class MethodCases:
             "method": self._draft.http_method,
             "target": self._target(given),
             "headers": dict(self._headers(given)),
-            "json": sent,
+            "json": None if form else sent,
+            "form": form,
             "content": _CONTENT if self._body is not None and self._body.payload is Payload.BYTES else None,
             "bodies": list(self._draft.body.examples) if self._draft.body is not None else [],
             "answers": list(self._answers()),
@@ -137,7 +140,7 @@ class MethodCases:
         for parameter in self._draft.parameters:
             if parameter.where is Where.HEADER and (Where.HEADER, parameter.wire) in given:
                 yield parameter.wire.lower(), _joined(parameter, given[Where.HEADER, parameter.wire])
-        if self._body is not None:
+        if self._body is not None and self._body.payload is not Payload.FORM:  # a form adds a boundary of its own
             yield "content-type", self._body.media_type
 
     def _answers(self) -> Iterator[JsonObject]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from generator.code import Code, Identifier, call, literal, mapping
+from generator.code import Code, Identifier, call, literal, mapping, strings
 from generator.drafts import OperationDraft, ParameterDraft
 from generator.json_values import JsonScalar
 from generator.plan import BodyPlan, Payload, ResponsePlan, Where
@@ -20,8 +20,10 @@ def descriptor(
     body: BodyPlan | None,
     responses: Sequence[ResponsePlan],
     definitions: Mapping[str, Definition],
+    secrets: Iterable[str],
 ) -> Code:
     """The call that makes the `Operation` of `draft`; `names` are the arguments of its parameters."""
+    hidden = sorted(set(secrets))
     parameters = [
         _parameter(parameter, names.get((parameter.where, parameter.wire)), check_of(parameter.shape, definitions))
         for parameter in draft.parameters
@@ -34,6 +36,7 @@ def descriptor(
         "responses": mapping((response.status, _result(response)) for response in responses) if responses else None,
         "accept": literal(accept) if accept else None,
         "server": literal(draft.server) if draft.server else None,
+        "secrets": call("frozenset", [strings(hidden)]) if hidden else None,
     }
     return call("Operation", map(literal, (draft.operation_id, draft.http_method, draft.path)), _given(keywords))
 
@@ -82,6 +85,7 @@ def _body(body: BodyPlan) -> Code:
     keywords = {
         "model": literal(body.model) if body.model is not None else None,
         "required": None if body.required else Code("False"),
+        "form": Code("True") if body.payload is Payload.FORM else None,
         "renamed": mapping(renamed) if renamed else None,
     }
     return call("Body", [literal(body.media_type)], _given(keywords))
@@ -93,7 +97,7 @@ def _result(response: ResponsePlan) -> Code:
             return literal(str(response.model))
         case Payload.BYTES:
             return Code("bytes")
-        case Payload.EMPTY:
+        case Payload.EMPTY | Payload.FORM:
             return Code("None")
 
 

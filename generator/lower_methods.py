@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator import reserved
@@ -31,17 +31,23 @@ from generator.plan import (
     WaitingPlan,
     Where,
 )
-from generator.shapes import Definition, Member, Role, Structure
+from generator.runtime.redaction import is_secret
+from generator.shapes import Definition, Kind, ListOf, MapOf, Member, OrNull, Role, Scalar, Shape, Structure, reachable
 
 _NOTHING = Code("None")
+_CONTENT = Code("Content")
 _RESULTS = {Payload.BYTES: Code("bytes"), Payload.EMPTY: _NOTHING}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MethodLowering:
-    """Lowers the operations of one version, which share its definitions, models and names."""
+    """Lowers the operations of one version, which share its definitions, models and names.
+
+    `secretive` are the definitions with a field that is a password under a name that does not say so.
+    """
 
     definitions: Mapping[str, Definition]
+    secretive: frozenset[str]
     models: Mapping[tuple[str, Role], ModelPlan]
     annotator: Annotator
     names: NameBook
@@ -82,7 +88,7 @@ class MethodLowering:
             paging=self._paging(called, names),
             waiting=self._waiting(called, parameters, returns),
             returns=returns,
-            descriptor=descriptor(draft, names, body, responses, self.definitions),
+            descriptor=descriptor(draft, names, body, responses, self.definitions, self._secrets(draft)),
             overloads=signatures[:-1],
             signature=signatures[-1],
             docstring=method_docstring(draft, parameters, body),
@@ -108,7 +114,7 @@ class MethodLowering:
     def _members(self, body: BodyDraft | None) -> tuple[Member, ...]:
         """The fields that the method takes one by one: those of a body that is an object."""
         if body is None or body.type is None:
-            return ()
+            return body.form if body is not None else ()
         structure = self.definitions[body.type.key].body
         if not isinstance(structure, Structure):
             return ()
@@ -118,7 +124,7 @@ class MethodLowering:
         """An argument is called after its parameter or field; a second one of that name after its place as well."""
         fields = self.models[draft.body.type.key, Role.REQUEST].fields if draft.body and draft.body.type else {}
         wanted = [(item.wire, item.where, item.wire) for item in draft.parameters if not item.bound]
-        wanted += [(str(fields[member.wire]), Where.BODY, member.wire) for member in members]
+        wanted += [(str(fields.get(member.wire, member.wire)), Where.BODY, member.wire) for member in members]
         entries: dict[str, tuple[Where, str]] = {}
         wishes: dict[str, str] = {}
         for name, where, wire in wanted:
@@ -142,14 +148,14 @@ class MethodLowering:
             media_type=body.media_type,
             required=body.required,
             model=self.models[body.type.key, Role.REQUEST].name if body.type is not None else None,
-            annotation=self.annotator.annotation(body.type) if body.type is not None else Code("bytes"),
+            annotation=self.annotator.annotation(body.type) if body.type is not None else _CONTENT,
             facts=body.facts,
             fields=tuple(
                 ArgumentPlan(
                     name=names[Where.BODY, member.wire],
                     wire=member.wire,
                     where=Where.BODY,
-                    annotation=self.annotator.annotation(member.shape),
+                    annotation=self._annotation(member, body.files),
                     required=member.required and body.required,
                     shape=member.shape,
                     facts=member.facts,
@@ -157,6 +163,21 @@ class MethodLowering:
                 for member in members
             ),
         )
+
+    def _secrets(self, draft: OperationDraft) -> Iterator[str]:
+        """What is documented as a password under a name that does not say so, which no log would hide."""
+        found = reachable([*draft.sent, *draft.received], self.definitions) if self.secretive else set[str]()
+        bodies = [self.definitions[key].body for key in found & self.secretive]
+        members = [member for body in bodies if isinstance(body, Structure) for member in body.members]
+        members += draft.body.form if draft.body is not None else ()
+        fields = [(member.wire, member.shape) for member in members]
+        fields += [(parameter.wire, parameter.shape) for parameter in draft.parameters]
+        return (wire for wire, shape in fields if _is_hidden(wire, shape))
+
+    def _annotation(self, member: Member, files: frozenset[str]) -> Code:
+        if member.wire not in files:
+            return self.annotator.annotation(member.shape)
+        return Code(f"Sequence[{_CONTENT}]") if isinstance(member.shape, ListOf) else _CONTENT
 
     def _responses(self, drafts: Sequence[ResponseDraft]) -> tuple[ResponsePlan, ...]:
         """The successes that a caller can tell apart.
@@ -175,6 +196,30 @@ class MethodLowering:
             for draft in drafts
             if draft.payload is not Payload.EMPTY or not is_object
         )
+
+
+def secretive(definitions: Mapping[str, Definition]) -> frozenset[str]:
+    """The keys of the definitions with a field that is a password under a name that does not say so."""
+    return frozenset(
+        key
+        for key, definition in definitions.items()
+        if isinstance(definition.body, Structure)
+        and any(_is_hidden(member.wire, member.shape) for member in definition.body.members)
+    )
+
+
+def _is_hidden(wire: str, shape: Shape) -> bool:
+    return _is_password(shape) and not is_secret(wire)
+
+
+def _is_password(shape: Shape) -> bool:
+    match shape:
+        case Scalar(kind=kind):
+            return kind is Kind.SECRET
+        case OrNull(shape=inner) | ListOf(items=inner) | MapOf(values=inner):
+            return _is_password(inner)
+        case _:
+            return False
 
 
 def _returns(responses: Sequence[ResponsePlan]) -> Code:

@@ -24,6 +24,7 @@ _SOURCES = {
     "UNSET": "..._runtime.arguments",
     "Unset": "..._runtime.arguments",
     "CallOptions": "..._runtime.options",
+    "Content": "..._runtime.uploads",
     "AsyncOperations": "..._runtime.async_client",
     "awaited": "..._runtime.async_client",
     "Operations": "..._runtime.client",

@@ -20,6 +20,8 @@ def signatures_of(parameters: Sequence[ArgumentPlan], body: BodyPlan | None) -> 
         yield _list(parameters, [])
     elif body.payload is Payload.BYTES:
         yield _list(parameters, [_whole(body, required=body.required), "content_type: str | None = None"])
+    elif body.payload is Payload.FORM:
+        yield _list([*parameters, *body.fields], [])
     elif not any(field.required for field in body.fields):
         yield _list([*parameters, *body.fields], [_whole(body, required=body.required and not body.fields)])
     else:

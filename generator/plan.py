@@ -29,6 +29,7 @@ class Payload(Enum):
 
     JSON = "json"
     BYTES = "bytes"
+    FORM = "form"
     EMPTY = "empty"
 
 

@@ -10,9 +10,10 @@ from generator.load import SpecDocument
 from generator.plan import Payload
 from generator.read_schemas import Place, SchemaReader
 from generator.schema_keywords import facts
-from generator.shapes import Reference
+from generator.shapes import Reference, Role, Structure
 
 _JSON = "application/json"
+_FORM = "multipart/form-data"
 _Content: TypeAlias = tuple[Payload, str, Reference | None, tuple[JsonValue, ...]]
 
 
@@ -21,7 +22,10 @@ def read_body(document: SpecDocument, reader: SchemaReader, value: JsonValue, pl
     pointer, body = _resolved(document, value, f"{place.pointer}/requestBody")
     if not as_object(body.get("content")):
         return None
-    payload, media_type, found, examples = _content(reader, body, Place(pointer, f"{place.key} request body"))
+    at = Place(pointer, f"{place.key} request body")
+    payload, media_type, found, examples = _content(reader, body, at)
+    if payload is Payload.BYTES and (form := _form(document, reader, body, at)) is not None:
+        return form
     return BodyDraft(
         payload=payload,
         media_type=media_type,
@@ -30,6 +34,31 @@ def read_body(document: SpecDocument, reader: SchemaReader, value: JsonValue, pl
         facts=facts(body),
         examples=examples,
     )
+
+
+def _form(document: SpecDocument, reader: SchemaReader, body: JsonObject, place: Place) -> BodyDraft | None:
+    """A body of multipart/form-data whose fields are documented. Raises `SpecProblem`."""
+    schema = as_object(as_object(as_object(body.get("content")).get(_FORM)).get("schema"))
+    found = reader.shape(schema, Place(f"{place.pointer}/content/{_FORM.replace('/', '~1')}/schema", place.key))
+    reader.require([found])
+    structure = reader.definitions[found.key].body if isinstance(found, Reference) else None
+    if not isinstance(structure, Structure):
+        return None
+    properties = as_object(_resolved(document, schema, place.pointer)[1].get("properties"))
+    return BodyDraft(
+        payload=Payload.FORM,
+        media_type=_FORM,
+        required=body.get("required") is True,
+        type=None,
+        facts=facts(body),
+        examples=(),
+        form=tuple(member for member in structure.members if member.only in (None, Role.REQUEST)),
+        files=frozenset(name for name, value in properties.items() if _is_file(as_object(value))),
+    )
+
+
+def _is_file(schema: JsonObject) -> bool:
+    return schema.get("format") == "binary" or as_object(schema.get("items")).get("format") == "binary"
 
 
 def read_responses(

@@ -136,6 +136,7 @@ def _travelling(
     """What is sent and what is received. Raises `SpecProblem` if a definition of either cannot be read."""
     sent: list[Shape] = [parameter.shape for parameter in parameters if not parameter.bound]
     sent += [body.type] if body is not None and body.type is not None else []
+    sent += [member.shape for member in body.form] if body is not None else []
     received = [response.type for response in responses if response.type is not None]
     reader.require([*sent, *received])
     return tuple(sent), tuple(received)

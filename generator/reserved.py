@@ -41,7 +41,9 @@ MODELS = _names(
 )
 
 # Members of the client and modules of the package beside the services, now or later.
-SERVICES = PYTHON | _names("auth close errors from_cloud from_env options project_id region request with_options")
+SERVICES = PYTHON | _names(
+    "auth close errors from_cloud from_env options project_id raw region request stream streaming with_options"
+)
 
 # Beside the modules of a service.
 VERSIONS = PYTHON | _names("error_codes")

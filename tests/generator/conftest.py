@@ -71,3 +71,9 @@ def foreign(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
     source = SpecSource.read(SPECS / "foreign.json")
     with imported(tmp_path_factory.mktemp("foreign"), "foreign_client", source) as package:
         yield package
+
+
+@pytest.fixture(scope="session")
+def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Imported]:
+    with imported(tmp_path_factory.mktemp("files"), "files_client", spec("files")) as package:
+        yield package

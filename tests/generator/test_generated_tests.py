@@ -12,7 +12,7 @@ from tests.support.clients import SPECS, spec, write
 from tests.support.generated_tests import run_generated_tests
 from tests.support.large_spec import large_spec
 
-ALL = ("notebook", "names", "hostile", "shared", "actions", "errors")
+ALL = ("notebook", "names", "hostile", "shared", "actions", "errors", "files")
 
 BREAKS = [
     ("modelarts/v1/notebooks.py", '"/v1/{project_id}/notebooks/{id}"', '"/v1/{project_id}/notebook/{id}"', "request"),

@@ -302,6 +302,13 @@ def test_a_search_may_be_given_its_body_whole(shelf: Imported, v1: Any, stub: St
         assert [request.json["offset"] for request in stub.requests] == ["4", "5"]
 
 
+def test_a_listing_has_no_answer_of_its_own(shelf: Imported, connect: Connect) -> None:
+    client = connect(shelf)
+    with pytest.raises(TypeError, match="give a method that sends one request"):
+        client.raw(client.shelf.v1.iter_books)
+    assert client.raw(client.shelf.v1.list_books)().parse().books is None
+
+
 @pytest.fixture
 def listed(shelf: Imported, stub: StubServer) -> Callable[..., Any]:
     """Gives what an asynchronous client lists: `show` is given its version and makes what is iterated over."""

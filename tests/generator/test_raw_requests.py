@@ -37,7 +37,7 @@ def test_bodies(notebook: Imported, client: Any, stub: StubServer) -> None:
     assert stub.last.content == b"null"
     client.request("PUT", "/new", service="modelarts", content=b"\xff", headers={"Content-Type": "image/png"})
     assert (stub.last.content, stub.last.headers["content-type"]) == (b"\xff", "image/png")
-    with pytest.raises(TypeError, match="either json or content"):
+    with pytest.raises(TypeError, match="one of json, content and form"):
         client.request("PUT", "/new", service="modelarts", json={}, content=b"")
     with pytest.raises(notebook.module("errors").InvalidRequestError, match="PUT /new was not sent: json: "):
         client.request("PUT", "/new", service="modelarts", json=object())

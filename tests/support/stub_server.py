@@ -14,12 +14,16 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recorded:
-    """A request as it arrived: `target` is the path with its query, both still escaped; header names are lower case."""
+    """A request as it arrived: `target` is the path with its query, both still escaped; header names are lower case.
+
+    `client` is the other end of the connection.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str]
     content: bytes
+    client: tuple[str, int] = ("", 0)
 
     @property
     def json(self) -> Any:
@@ -81,10 +85,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         stub: StubServer = self.server.stub  # type: ignore[attr-defined]
-        length = int(self.headers.get("Content-Length") or 0)
         headers = {name.lower(): value for name, value in self.headers.items()}
-        content = self.rfile.read(length)
-        stub.requests.append(Recorded(method=self.command, target=self.path, headers=headers, content=content))
+        is_chunked = headers.get("transfer-encoding") == "chunked"
+        content = self._chunks() if is_chunked else self.rfile.read(int(headers.get("content-length") or 0))
+        stub.requests.append(
+            Recorded(
+                method=self.command, target=self.path, headers=headers, content=content, client=self.client_address
+            )
+        )
         if stub.serve is not None:
             answer = stub.serve(stub.last)
         else:
@@ -92,11 +100,19 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_response(answer.status)
         for name, value in {"Content-Type": "application/json", **answer.headers}.items():
             self.send_header(name, value)
-        if answer.status != 204:
+        if answer.status != 204 and "Content-Length" not in answer.headers:
             self.send_header("Content-Length", str(len(answer.content)))
         self.end_headers()
         if self.command != "HEAD" and answer.status != 204:
             self.wfile.write(answer.content)
+
+    def _chunks(self) -> bytes:
+        content = b""
+        while length := int(self.rfile.readline(), 16):
+            content += self.rfile.read(length)
+            self.rfile.readline()
+        self.rfile.readline()
+        return content
 
     do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _handle  # noqa: N815
 
