@@ -101,6 +101,8 @@ class _Writer:
                 return {"anyOf": [self.schema(member) for member in members]}
             case OrNull(shape=inner):
                 schema = self.schema(inner)
+                if isinstance(choices := schema.get("enum"), list):
+                    schema["enum"] = [*choices, None]  # the generator forgets null for an enum inside of a list
                 return {**({"allOf": [schema]} if "$ref" in schema else schema), "nullable": True}
             case Anything():
                 return {}
