@@ -21,9 +21,12 @@ SERVICES ?=
 PYTEST_ARGS ?= -n auto --dist loadfile
 # make lock UPGRADE=--upgrade takes the newest versions instead of keeping the locked ones.
 UPGRADE ?=
+# What make bench measures beside; it goes on without what cannot be installed.
+PEERS := openapi-generator-cli==7.26.0
+ONLY ?=
 UV := uv==0.13.9
 
-.PHONY: help setup demo test lint format build-specs check-specs lint-specs lint-tools accuracy languages lock dist clean
+.PHONY: help setup demo test lint format build-specs check-specs lint-specs lint-tools accuracy languages bench lock dist clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -74,6 +77,11 @@ accuracy: $(READY) ## Measure the specs with the scorers and labels in ../shared
 
 languages: $(READY) ## Send the examples through clients in TypeScript, Go and Java (SERVICES="smn elb" for some)
 	$(BIN)/python -m tests.languages.matrix $(SERVICES)
+
+bench: $(READY) ## Measure generator and client beside others (ONLY="calls startup" for some of it)
+	$(PYTHON) -m venv build/bench
+	-build/bench/bin/python -m pip install --quiet $(PEERS)
+	$(BIN)/python -m tests.bench $(ONLY)
 
 lock: ## Resolve the dependencies of pyproject.toml into requirements.lock
 	$(PYTHON) -m venv build/lock

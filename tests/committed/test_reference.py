@@ -6,14 +6,11 @@ import json
 import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
-from specmill.config import ClientConfig, load_config
-
-ROOT = Path(__file__).resolve().parents[2]
-CLIENTS = tuple(load_config(ROOT / "specmill.toml").clients.values())
+from specmill.config import ClientConfig
+from tests.support.committed import CLIENTS, ROOT, cases_of
 
 RUN_EXAMPLES = """
 import json, sys
@@ -46,16 +43,11 @@ def reference(client: ClientConfig) -> str:
     return "\n".join(file.read_text("utf-8") for file in sorted((ROOT / client.out / "docs").glob("*.md")))
 
 
-def calls(client: ClientConfig) -> list[str]:
-    files = sorted((ROOT / client.out / "tests/cases").iterdir())
-    return [case["call"] for file in files for case in json.loads(file.read_text("utf-8"))]
-
-
 @pytest.mark.slow
 @pytest.mark.parametrize("client", CLIENTS, ids=lambda client: client.name)
 def test_every_method_has_a_section(client: ClientConfig) -> None:
     headings = re.findall(r"^### `(\w+)`$", reference(client), re.MULTILINE)
-    assert sorted(headings) == sorted(calls(client))
+    assert sorted(headings) == sorted(case["call"] for case in cases_of(client))
 
 
 @pytest.mark.slow
@@ -71,4 +63,4 @@ def test_every_example_is_a_call_that_passes_the_checks(client: ClientConfig) ->
         check=False,
     )
     assert run.stderr == ""
-    assert int(run.stdout) == len(calls(client))
+    assert int(run.stdout) == len(cases_of(client))

@@ -6,11 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from specmill.config import ClientConfig, load_config
+from specmill.config import ClientConfig
+from tests.support.committed import CLIENTS, ROOT
 from tests.support.type_checkers import mypy_problems, pyright_problems
-
-ROOT = Path(__file__).resolve().parents[2]
-CLIENTS = tuple(load_config(ROOT / "specmill.toml").clients.values())
 
 WRONG = """
 from {package} import Client
