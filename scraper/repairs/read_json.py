@@ -8,16 +8,22 @@ from dataclasses import dataclass
 
 from scraper.jsonvalue import JsonValue
 from scraper.repairs.comments import remove_comments
+from scraper.repairs.json_in_strings import escape_json_in_strings
 from scraper.repairs.missing_commas import add_missing_commas
+from scraper.repairs.missing_values import drop_missing_values
 from scraper.repairs.raw_newlines import escape_raw_newlines
+from scraper.repairs.stray_quotes import set_quotes_right
 from scraper.repairs.trailing_commas import remove_trailing_commas
 from scraper.repairs.unquoted_keys import quote_keys
 from scraper.repairs.unquoted_words import quote_words
 
 REPAIRS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("comments", remove_comments),
+    ("JSON in strings", escape_json_in_strings),
+    ("stray quotes", set_quotes_right),
     ("raw newlines", escape_raw_newlines),
     ("trailing commas", remove_trailing_commas),
+    ("missing values", drop_missing_values),
     ("unquoted keys", quote_keys),
     ("unquoted words", quote_words),
     ("missing commas", add_missing_commas),

@@ -29,6 +29,7 @@ COMMONEST = 10
 _TAIL = re.compile(r"\s*(?P<side>Minimum|Maximum):\s*-?\d")
 _DEFAULT_IS = re.compile(r"\bdefault value is\b", re.IGNORECASE)
 _DEFAULT_TAIL = re.compile(r"\s*Default:\s*\S+\s*$")
+_OPEN = re.compile(r"\bfor reference only\b|\bto separate\b|\bseparated by\b", re.IGNORECASE)
 _NOTHING = re.compile(r"\bdefault(?: value is|:)\s*\W*(?:null|none|empty|left blank|blank|\"\")", re.IGNORECASE)
 
 
@@ -111,7 +112,11 @@ def _bulleted(cells: list[Cell]) -> Iterator[Counted]:
     for cell in cells:
         for lead, block in _lists(cell.doc.description, ""):
             if _is_bulleted(block):
-                yield _outcome(cell, bool(cell.facts and cell.facts.enum), f"{_shape(lead)} - X: …")
+                is_enum = bool(cell.facts and cell.facts.enum)
+                if not is_enum and _OPEN.search(block_text(cell.doc.description)):
+                    yield Counted(outcome="open list", wording="")
+                else:
+                    yield _outcome(cell, is_enum, f"{_shape(lead)} - X: …")
                 break
 
 
@@ -173,10 +178,6 @@ def _outcome(cell: Cell, is_fact: bool, wording: str) -> Counted:
         return Counted(outcome="in a table that the spec does not use", wording="")
     if cell.is_boolean:
         return Counted(outcome="Boolean", wording="")
-    if re.search(
-        r"\bfor reference only\b|\bto separate\b|separated by", block_text(cell.doc.description), re.IGNORECASE
-    ):
-        return Counted(outcome="open list", wording="")
     return Counted(outcome=LEFT_OUT, wording=wording)
 
 

@@ -8,7 +8,9 @@ import pytest
 
 from scraper import CODES, Fault, Outcome, PageKind, Prose, Severity, render_yaml
 from scraper.jsonvalue import JsonValue
-from specmill.checks import check_document
+from specmill.checks import check_document, values
+from specmill.checks.openapi_tree import nodes
+from specmill.checks.rule import Subject
 from tests.support.corpus import SOURCES, Source, needs_docs, scraped
 from tests.support.facts_form import as_object, facts_form
 
@@ -55,6 +57,29 @@ def test_every_example_has_an_outcome_and_every_refusal_a_finding(source: Source
         if record.example.outcome in {Outcome.REFUSED, Outcome.CONTRADICTS, Outcome.REPAIRED}:
             at = record.example.sample.location
             assert (at.page, at.line) in reported
+
+
+def test_few_examples_are_refused() -> None:
+    outcomes = {
+        (source.name, record.page, record.example.sample.index): record.example.outcome
+        for source in SOURCES
+        for record in scraped(source.folder, source.service).examples
+        if record.example.outcome is not Outcome.NO_BODY
+    }
+    refused = sum(outcome is Outcome.REFUSED for outcome in outcomes.values())
+    assert 0 < refused <= 0.02 * len(outcomes)
+
+
+@each_source
+def test_every_published_example_keeps_its_schema(source: Source) -> None:
+    """Examples of bodies and parameters, and defaults, in the rendering that has them all."""
+    documents = [file.document for file in scraped(source.folder, source.service, Prose.FULL).documents]
+    assert any({"example", "examples"} & _keys(document) for document in documents)
+    assert [
+        problem
+        for document in documents
+        for problem in values.RULE.problems(Subject(document=document, nodes=nodes(document)))
+    ] == []
 
 
 @each_source

@@ -11,10 +11,13 @@ from hypothesis import strategies as st
 
 from scraper.repairs import read_json
 from scraper.repairs.comments import remove_comments
+from scraper.repairs.json_in_strings import escape_json_in_strings
 from scraper.repairs.missing_commas import add_missing_commas
+from scraper.repairs.missing_values import drop_missing_values
 from scraper.repairs.raw_newlines import escape_raw_newlines
 from scraper.repairs.read_json import REPAIRS
 from scraper.repairs.scan import inside_strings, outside_strings
+from scraper.repairs.stray_quotes import set_quotes_right
 from scraper.repairs.trailing_commas import remove_trailing_commas
 from scraper.repairs.unquoted_keys import quote_keys
 from scraper.repairs.unquoted_words import quote_words
@@ -50,10 +53,13 @@ def scan(given: Given) -> str | None:
 
 RUNNERS: dict[str, Runner] = {
     "comments": repair(remove_comments),
+    "json_in_strings": repair(escape_json_in_strings),
+    "missing_values": repair(drop_missing_values),
     "missing_commas": repair(add_missing_commas),
     "raw_newlines": repair(escape_raw_newlines),
     "read_json": reading,
     "scan": scan,
+    "stray_quotes": repair(set_quotes_right),
     "trailing_commas": repair(remove_trailing_commas),
     "unquoted_keys": repair(quote_keys),
     "unquoted_words": repair(quote_words),
