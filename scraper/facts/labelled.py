@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from scraper.page import Block, Paragraph, Run
+from scraper.page import Block, ListBlock, Paragraph, Run
 from scraper.vocab.empties import EMPTY
 from scraper.vocab.normal import normal
 
@@ -38,6 +38,9 @@ def _unlabelled(description: tuple[Block, ...]) -> Iterator[Block]:
             yield replace(block, runs=(Run(text="Default: "), *block.runs))
         elif isinstance(block, Paragraph) and label in _RANGE and _BOUNDS.match(block.text):
             yield replace(block, runs=(Run(text="Value range: "), *block.runs))
+        elif isinstance(block, ListBlock) and label in _RANGE:
+            yield Paragraph(runs=(Run(text="Value range:"),), line=block.line)
+            yield block
         else:
             yield block
 

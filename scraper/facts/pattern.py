@@ -1,7 +1,5 @@
 """Stated character sets as anchored regular expressions: "only letters, digits, and hyphens (-)", "cannot contain &<>".
 
-An expression that the page states itself is taken as it stands.
-
 Read are sets whose every member is named; a set with a member that no row of :mod:`scraper.facts.characters` names is
 no fact.
 """
@@ -50,7 +48,6 @@ _WITHOUT = re.compile(
     re.IGNORECASE,
 )
 _LISTED = re.compile(r"\bonly\s+the\s+following\s+(?:\w+\s+){0,2}?characters?(?:\s+types?)?\s*[:：]$", re.IGNORECASE)
-_STATED = re.compile(r"\bregular\s+expression\b[^:：^]*[:：]?\s*(?P<expression>\^\S.*\$)(?:\s|\W?$)", re.IGNORECASE)
 _PART = re.compile(r"\b(?:each|every|at\s+least|password|types?\s+of|combination)\b", re.IGNORECASE)
 
 
@@ -61,9 +58,6 @@ def pattern(source: FactSource) -> Iterator[Stated | Unusable]:
     """
     if source.kind is not Prim.STRING or source.is_array or written_expression(source.text):
         return
-    if stated := [one for one in source.sentences if _STATED.search(one.text)]:
-        yield from _expressions(stated)
-        return
     sentences = [
         one for one in source.sentences if not one.context and not _PART.search(one.text) and source.is_about(one)
     ]
@@ -72,18 +66,6 @@ def pattern(source: FactSource) -> Iterator[Stated | Unusable]:
         expression = f"^[{characters}]*$"
         if all(re.search(expression, example) for example in source.examples):
             yield Stated(facts=Facts(pattern=expression), quote=said.text)
-
-
-def _expressions(sentences: list[Sentence]) -> Iterator[Stated | Unusable]:
-    """Yield the regular expressions that the page itself states, where they are anchored and sound."""
-    for one in sentences:
-        for said in _STATED.finditer(one.text) if not one.context else ():
-            try:
-                re.compile(said["expression"])
-            except re.error:
-                yield Unusable(kind="pattern", quote=one.text)
-            else:
-                yield Stated(facts=Facts(pattern=said["expression"]), quote=one.text)
 
 
 def _allowed(sentence: Sentence) -> Iterator[str]:

@@ -17,12 +17,6 @@ from scraper.vocab.types import Prim
 _EXAMPLE = re.compile(
     r"\b(?:for\s+example|e\.g\.|such\s+as|example(?:\s+(?:value|URI|URL))?\s*(?:is|[:：]))\s*[,:：]?\s*", re.IGNORECASE
 )
-_LABEL = re.compile(
-    r"(Definition|Constraints?|Restrictions?|(?:Value )?Range|Default(?: Value)?)\s*[:：]?", re.IGNORECASE
-)
-"""Paragraphs that name what the next one states: newer pages divide their cells so."""
-
-_IS_STATED = re.compile(r"(?:Value )?Range|Default", re.IGNORECASE)
 _OTHER = re.compile(r"(?:(?:the|its)\s+)?(?:values?\s+of\s+)?", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 
@@ -87,20 +81,14 @@ def fact_source(name: str, kind: Prim | None, is_array: bool, description: tuple
 
 
 def _parts(blocks: tuple[Block, ...], context: str) -> Iterator[Sentence | ValueList]:
-    lead = label = ""
+    lead = ""
     at = 0
     while at < len(blocks):
         block = blocks[at]
         at += 1
         if isinstance(block, Paragraph):
-            whole = replace(_labelled(label, flatten(block)), context=context)
-            if label := _label(whole.text):
-                whole = replace(whole, text=label)
-            is_open = _IS_STATED.match(label) if label else _ends_open(whole.text)
-            items = _paragraph_items(blocks[at:]) if is_open else ()
-            if label and not items:
-                lead = label
-                continue
+            whole = replace(flatten(block), context=context)
+            items = _paragraph_items(blocks[at:]) if _ends_open(whole.text) else ()
             for part in _paragraph(whole, is_cut=isinstance(next(iter(blocks[at:]), None), Listing)):
                 yield part
                 lead = part.text if isinstance(part, Sentence) else ""
@@ -113,23 +101,9 @@ def _parts(blocks: tuple[Block, ...], context: str) -> Iterator[Sentence | Value
                 block = replace(block, items=block.items + more.items)
                 at += 1
             yield from _list(block, lead, context)
-            lead = label = ""
+            lead = ""
         elif isinstance(block, Note):
             yield from _parts(block.blocks, context)
-
-
-def _label(text: str) -> str:
-    """Return the label that a paragraph is ("Range", "Default Value"), with a colon; "" for another paragraph."""
-    return f"{found[1]}:" if (found := _LABEL.fullmatch(text)) else ""
-
-
-def _labelled(label: str, paragraph: Sentence) -> Sentence:
-    """Return a paragraph behind its label, where the label is part of the statement."""
-    if not label or not _IS_STATED.match(label):
-        return paragraph
-    shift = len(label) + 1
-    marked = tuple((low + shift, high + shift) for low, high in paragraph.marked)
-    return replace(paragraph, text=f"{label} {paragraph.text}", marked=marked)
 
 
 def _paragraph(whole: Sentence, *, is_cut: bool) -> Iterator[Sentence | ValueList]:
@@ -148,7 +122,7 @@ def _paragraph_items(blocks: tuple[Block, ...]) -> tuple[tuple[ValueItem, ...], 
     """Return the values of the paragraphs at the start of ``blocks`` that each state some, if they are at least two."""
     found: list[tuple[ValueItem, ...]] = []
     for block in blocks:
-        items = read_items(flatten(block)) if isinstance(block, Paragraph) and not _label(block.text) else ()
+        items = read_items(flatten(block)) if isinstance(block, Paragraph) else ()
         if not items:
             break
         found.append(items)
