@@ -101,7 +101,7 @@ class _Report:
 
     def place(self, one: Diagnostic) -> tuple[str, ...]:
         """Return what a finding is about and the text there; a title or a name is not said twice."""
-        about = [text for text in (one.subject, one.detail) if text]
+        about = [text for text in (one.subject, "" if one.detail == one.quote else one.detail) if text]
         text = "" if one.quote in (one.subject, self.titles[one.location.page]) else one.quote
         shown = _short(text) if one.location.table else _code(_cut(text))
         return ": ".join(map(_code, about)), shown
