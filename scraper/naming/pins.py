@@ -65,16 +65,5 @@ def parse_names(text: str) -> NameBook:
         for kind, names in kinds.items():
             if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
                 raise NameBookError(f"{version}.{kind} is no mapping of names")
-        versions[version] = VersionNames(**{kind: _by_id(names, kinds) for kind, names in kinds.items()})
+        versions[version] = VersionNames(**kinds)
     return NameBook(versions=versions)
-
-
-def _by_id(names: Mapping[str, str], kinds: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
-    """Return names recorded by METHOD, path and use as names by operationId and use."""
-    ids = kinds.get("operations", {})
-    found: dict[str, str] = {}
-    for key, name in names.items():
-        method, _, rest = key.partition(" ")
-        path, _, use = rest.partition(" ")
-        found[f"{ids[f'{method} {path}']} {use}" if use and f"{method} {path}" in ids else key] = name
-    return found
