@@ -17,12 +17,15 @@ SCHEMAS = "#/components/schemas/"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One documented example. `name` is the document's and the pointer of the example; `is_list` means a list of
-    `component`."""
+    """One documented example, named after its document and its place there.
+
+    `is_list` means a list of `component`; `is_map` a component that a language may take for a map of its own.
+    """
 
     name: str
     component: str
     is_list: bool
+    is_map: bool
     value: JsonValue
 
 
@@ -60,7 +63,10 @@ def _cases(package: str, document: JsonObject) -> Iterator[Case]:
             continue
         for place, value in _examples(node, document):
             component, is_list = _component(document, node.value["schema"])
-            yield Case(name=f"{package} {node.pointer}/{place}", component=component, is_list=is_list, value=value)
+            schema = follow(document, node.value["schema"])
+            is_map = schema.get("type") == "object" and "properties" not in schema
+            name = f"{package} {node.pointer}/{place}"
+            yield Case(name=name, component=component, is_list=is_list, is_map=is_map, value=value)
 
 
 def _examples(node: Node, document: JsonObject) -> Iterator[tuple[str, JsonValue]]:

@@ -19,6 +19,11 @@ _DATE = r'"\d{4}-\d\d-\d\dT[\d:.]+\S*"'
 
 CAUSES = (
     Cause(
+        name="docs",
+        pattern=re.compile(r"""(?:.*\.)? is lost$|TS\d+: .*'""' does not exist"""),
+        why="the documented example has a field without a name",
+    ),
+    Cause(
         name="compiler",
         pattern=re.compile(r"does not compile|no type for|no class for"),
         why="the generator writes code that does not compile, or no type at all",

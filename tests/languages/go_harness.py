@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.languages.cases import Outcomes, Spec
-from tests.languages.harness import by_plain_name, failed, find_type, round_trip
+from tests.languages.harness import PLAIN, by_plain_name, failed, find_type, round_trip
 from tests.languages.openapi_generator import generate
 from tests.languages.tools import HERE, FailedToolError, find, run
 
@@ -25,6 +25,7 @@ import (
 %s)
 
 var types = map[string]func() any{
+	"": func() any { return new(map[string]any) },
 %s}
 
 type example struct {
@@ -90,8 +91,12 @@ def oapi_codegen(specs: Sequence[Spec], folder: Path) -> Outcomes:
 def openapi_generator_go(specs: Sequence[Spec], folder: Path) -> Outcomes:
     """Generate with openapi-generator, compile, send the examples through. Raises `MissingToolError`."""
     go = _module(folder)
-    settings = {spec.package: {"packageName": spec.package, "withGoMod": "false"} for spec in specs}
-    for package, output in generate("go", specs, folder / "openapi-generator", settings).items():
+    settings = {
+        spec.package: {"packageName": spec.package, "withGoMod": "false", "enumClassPrefix": "true"} for spec in specs
+    }
+    # Without models of their own, enums that are nullable and have a default do not compile.
+    enums = {"RESOLVE_INLINE_ENUMS": "true"}
+    for package, output in generate("go", specs, folder / "openapi-generator", settings, enums).items():
         shutil.move(output, folder / package)
     return _compile_and_send(go, specs, folder)
 
@@ -124,6 +129,9 @@ def _compile_and_send(go: Path, specs: Sequence[Spec], folder: Path) -> Outcomes
             name = find_type(known, case)
             if name is None:
                 outcomes[case.name] = [f"no type for {case.component}"]
+                continue
+            if name == PLAIN:
+                cases.append((case, PLAIN))
                 continue
             expression = f"{'[]' if case.is_list else ''}{spec.package}.{name}"
             cases.append((case, expression))

@@ -17,10 +17,17 @@ def by_plain_name(names: Iterable[str]) -> dict[str, str]:
     return {re.sub(r"[\W_]", "", name).casefold(): name for name in names}
 
 
+PLAIN = ""
+"""The key of the language's own map, in every harness."""
+
+
 def find_type(known: Mapping[str, str], case: Case) -> str | None:
-    """The generated type of a case's component. `Model` goes before names that the language has taken."""
+    """The generated type of a case's component, `PLAIN` for a map that has none, else None.
+
+    `Model` goes before names that the language has taken.
+    """
     plain = re.sub(r"[\W_]", "", case.component).casefold()
-    return known.get(plain) or known.get(f"model{plain}")
+    return known.get(plain) or known.get(f"model{plain}") or (PLAIN if case.is_map else None)
 
 
 def round_trip(command: Sequence[str | Path], folder: Path, cases: Sequence[tuple[Case, str]]) -> Outcomes:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.languages.cases import Outcomes, Spec
-from tests.languages.harness import by_plain_name, failed, find_type, round_trip
+from tests.languages.harness import PLAIN, by_plain_name, failed, find_type, round_trip
 from tests.languages.openapi_generator import generate
 from tests.languages.tools import HERE, FailedToolError, find, run
 
@@ -39,6 +39,7 @@ public class Harness {
     }
 
     public static void main(String[] arguments) throws Exception {
+        one("", new ObjectMapper(), Map.class);
 %s
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ObjectMapper plain = new ObjectMapper();
@@ -90,6 +91,9 @@ def openapi_generator_java(specs: Sequence[Spec], folder: Path) -> Outcomes:
                 continue
             if name is None:
                 outcomes[case.name] = [f"no class for {case.component}"]
+                continue
+            if name == PLAIN:
+                cases.append((case, PLAIN))
                 continue
             key = f"{spec.package}.model.{name}{'[]' if case.is_list else ''}"
             mapper = f"{spec.package}.ApiClient.createDefaultObjectMapper()"

@@ -6,6 +6,7 @@ import json
 import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 
 from tests.languages.cases import Spec
 from tests.languages.tools import openapi_generator, run
@@ -14,11 +15,16 @@ ONLY_CODE = dict.fromkeys(("apiDocs", "apiTests", "modelDocs", "modelTests"), "f
 
 
 def generate(
-    generator: str, specs: Sequence[Spec], folder: Path, properties: Mapping[str, Mapping[str, str]]
+    generator: str,
+    specs: Sequence[Spec],
+    folder: Path,
+    properties: Mapping[str, Mapping[str, str]],
+    inline_schemas: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Path]:
     """Generate the client of each document into a folder of its own, by package.
 
-    `properties` are those of the generator, by package. Raises `MissingToolError`, `FailedToolError`.
+    `properties` are those of the generator, by package, `inline_schemas` its options of that name. Raises
+    `MissingToolError`, `FailedToolError`.
     """
     command = openapi_generator()
     shutil.rmtree(folder, ignore_errors=True)
@@ -33,6 +39,7 @@ def generate(
             "outputDir": str(outputs[spec.package]),
             "globalProperties": ONLY_CODE,
             "additionalProperties": properties[spec.package],
+            "inlineSchemaOptions": dict(inline_schemas),
         }
         file.write_text(json.dumps(setting), encoding="utf-8")
         settings.append(file)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.languages.cases import Outcomes, Spec
-from tests.languages.harness import by_plain_name, failed, find_type, round_trip
+from tests.languages.harness import PLAIN, by_plain_name, failed, find_type, round_trip
 from tests.languages.openapi_generator import generate
 from tests.languages.tools import FailedToolError, find, npm_tools, run
 
@@ -31,6 +31,7 @@ MAIN = """\
 declare function require(name: string): any;
 
 const conversions: Record<string, [(json: any) => any, (value: any) => any]> = {{
+    "": [(json) => json, (value) => value],
 %s}};
 
 for (const line of require("fs").readFileSync("examples.jsonl", "utf8").split("\\n")) {{
@@ -99,14 +100,14 @@ def _write_harness(specs: Sequence[Spec], folder: Path) -> dict[str, str]:
     keys: dict[str, str] = {}
     for spec in specs:
         known = by_plain_name(file.stem for file in (folder / spec.package / "models").glob("*.ts"))
-        found = {case.name: name for case in spec.cases if (name := find_type(known, case))}
+        found = {case.name: name for case in spec.cases if (name := find_type(known, case)) is not None}
         keys |= {
-            case.name: f"{spec.package}.{found[case.name]}{'[]' if case.is_list else ''}"
+            case.name: found[case.name] and f"{spec.package}.{found[case.name]}{'[]' if case.is_list else ''}"
             for case in spec.cases
             if case.name in found
         }
         imports += f'import * as {spec.package} from "./{spec.package}";\n'
-        for name in sorted(set(found.values())):
+        for name in sorted({*found.values()} - {PLAIN}):
             both = f"{spec.package}.{name}FromJSON, {spec.package}.{name}ToJSON"
             entries += f'    "{spec.package}.{name}": [{both}],\n'
     (folder / "harness.ts").write_text(MAIN % (imports, entries), encoding="utf-8")
