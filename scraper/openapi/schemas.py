@@ -34,7 +34,8 @@ _FORMATS: dict[Prim, tuple[str, str]] = {
     Prim.BYTE: ("integer", "int32"),
     Prim.FLOAT: ("number", "float"),
     Prim.DOUBLE: ("number", "double"),
-    Prim.NUMBER: ("number", ""),
+    # Without a format some generators take 32 bits, which is too few for a time in milliseconds.
+    Prim.NUMBER: ("number", "double"),
     Prim.BOOLEAN: ("boolean", ""),
     Prim.FILE: ("string", "binary"),
 }

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
+from specmill.checks.openapi_tree import follow
 from tests.languages.cases import Outcomes, Spec
 from tests.languages.harness import PLAIN, by_plain_name, failed, find_type, round_trip
 from tests.languages.openapi_generator import generate
@@ -73,6 +75,8 @@ func send(line []byte) (answer map[string]any) {
 OAPI_CODEGEN_SETTINGS = {
     "generate": {"models": True, "client": True},
     "output-options": {"skip-prune": True, "nullable-type": True},
+    # Without the prefix a value of an enum may have the name of a type.
+    "compatibility": {"always-prefix-enum-values": True},
 }
 
 
@@ -84,8 +88,28 @@ def oapi_codegen(specs: Sequence[Spec], folder: Path) -> Outcomes:
         package.mkdir()
         settings = folder / f"{spec.package}.settings.yaml"
         settings.write_text(json.dumps({**OAPI_CODEGEN_SETTINGS, "package": spec.package}), encoding="utf-8")
-        run([go, "tool", "oapi-codegen", "-config", settings, "-o", package / "client.go", spec.file], folder)
+        _oapi_codegen(go, spec, settings, package)
     return _compile_and_send(go, specs, folder)
+
+
+def _oapi_codegen(go: Path, spec: Spec, settings: Path, package: Path) -> None:
+    """Generate one client. Where a parameter and a property would have one type name, do what the tool asks for."""
+    document = copy.deepcopy(spec.document)
+    renamed: set[str] = set()
+    while True:
+        file = package / "spec.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        try:
+            run([go, "tool", "oapi-codegen", "-config", settings, "-o", package / "client.go", file], settings.parent)
+        except FailedToolError as error:
+            clash = re.search(r"duplicate typename '(\w+)'", error.output)
+            parameter = follow(document, {"$ref": f"#/components/parameters/{clash[1]}"}) if clash else {}
+            if clash is None or clash[1] in renamed:
+                raise
+            parameter["x-go-name"] = f"{clash[1]}Parameter"
+            renamed.add(clash[1])
+        else:
+            return
 
 
 def openapi_generator_go(specs: Sequence[Spec], folder: Path) -> Outcomes:

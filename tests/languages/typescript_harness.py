@@ -76,7 +76,8 @@ def openapi_generator_typescript(specs: Sequence[Spec], folder: Path) -> Outcome
     """Generate a client, compile it, send the examples through. Raises `MissingToolError`."""
     tools, node = npm_tools(), find("node", "the checks in TypeScript")
     _project(folder)
-    settings = {spec.package: {"supportsES6": "true"} for spec in specs}
+    # Without the prefix the arguments of an operation may have the name of a model.
+    settings = {spec.package: {"supportsES6": "true", "prefixParameterInterfaces": "true"} for spec in specs}
     for package, output in generate("typescript-fetch", specs, folder / "openapi-generator", settings).items():
         shutil.move(output, folder / package)
     broken = {file.partition("/")[0]: reason for file, _, reason in _compile(tools, folder)}
