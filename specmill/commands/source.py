@@ -35,7 +35,7 @@ def source(
     Reads VERSION.sources.json beside SPEC. With --docs the row is quoted, and
     it is told if it has changed since.
 
-    Example: specmill source spec/ecs/v1.yaml CreateServers.project_id
+    Example: specmill source spec/sample/v1.yaml CreateNotebook.project_id
     """
     screen = Screen(as_json=as_json)
     document = load_document(spec)

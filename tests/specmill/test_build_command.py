@@ -62,7 +62,7 @@ def tree(root: Path) -> dict[str, bytes]:
     return {
         file.relative_to(root).as_posix(): file.read_bytes()
         for file in sorted(root.rglob("*"))
-        if file.is_file() and "docs" not in file.relative_to(root).parts
+        if file.is_file() and file.relative_to(root).parts[0] != "docs"
     }
 
 
