@@ -11,10 +11,11 @@ from contextlib import suppress
 from urllib.parse import quote
 
 from generator.code import Code, Identifier
-from generator.drafts import OperationDraft, ParameterDraft
+from generator.drafts import OperationDraft, PagingDraft, ParameterDraft
 from generator.example_values import ExampleValues, NoValue
 from generator.json_values import JsonObject, JsonValue, as_array, as_object
-from generator.plan import BodyPlan, Payload, ResponsePlan, Where
+from generator.lower_listing_cases import listing_case
+from generator.plan import BodyPlan, NotPaged, Payload, ResponsePlan, Where
 from generator.shapes import Definition, Role, Structure
 
 _BOUND = {"project_id": "project-1", "domain_id": "domain-1", "region": "region-1"}
@@ -42,8 +43,8 @@ class MethodCases:
         self._responses = responses
         self._definitions = definitions
 
-    def case(self) -> Code:
-        """The case as one line of JSON."""
+    def case(self, found: PagingDraft | NotPaged, iterator: Identifier) -> Code:
+        """The case as one line of JSON; `iterator` goes on with the listing `found`, if it is one."""
         values = ExampleValues(definitions=self._definitions, role=Role.REQUEST)
         given, checked = self._given(values)
         arguments: dict[str, JsonValue] = {self._names[at, wire]: value for (at, wire), value in given.items()}
@@ -69,7 +70,19 @@ class MethodCases:
             "bodies": list(self._draft.body.examples) if self._draft.body is not None else [],
             "answers": list(self._answers()),
         }
+        if isinstance(found, PagingDraft) and (listing := self._listing(found, iterator)) is not None:
+            case["listing"] = listing
         return Code(json.dumps(case, ensure_ascii=True, sort_keys=True, separators=(",", ":")))
+
+    def _listing(self, found: PagingDraft, iterator: Identifier) -> JsonObject | None:
+        """The case of the listing, with no more arguments than it takes."""
+        values = ExampleValues(definitions=self._definitions, role=Role.REQUEST, required_only=True)
+        given, checked = self._given(values, required_only=True)
+        listing = listing_case(self._draft, found, iterator, self._definitions)
+        if listing is None or (found.where, found.wire) in given:
+            return None
+        arguments: dict[str, JsonValue] = {self._names[place]: value for place, value in given.items()}
+        return {**listing, "arguments": arguments, "checked": checked}
 
     def example(self) -> JsonObject:
         """The arguments of a call as documentation shows it: what is required, and the body of a documented example."""

@@ -74,6 +74,8 @@ class MethodLowering:
         responses = self._responses(draft.responses)
         returns = _returns(responses)
         signatures = tuple(signatures_of(parameters, body))
+        paging = self._paging(called, names)
+        waiting = self._waiting(called, parameters, returns)
         cases = MethodCases(draft, called.name, names, body, responses, self.definitions)
         return MethodPlan(
             operation_id=draft.operation_id,
@@ -85,15 +87,15 @@ class MethodLowering:
             parameters=parameters,
             body=body,
             responses=responses,
-            paging=self._paging(called, names),
-            waiting=self._waiting(called, parameters, returns),
+            paging=paging,
+            waiting=waiting,
             returns=returns,
             descriptor=descriptor(draft, names, body, responses, self.definitions, self._secrets(draft)),
             overloads=signatures[:-1],
             signature=signatures[-1],
             docstring=method_docstring(draft, parameters, body),
-            reference=method_reference(draft, called.name, parameters, body, returns, cases.example()),
-            case=cases.case(),
+            reference=method_reference(draft, called.name, parameters, body, returns, cases.example(), paging, waiting),
+            case=cases.case(called.listing, called.iterator),
         )
 
     def _paging(self, called: MethodNames, arguments: ArgumentNames) -> PagingPlan | NotPaged:

@@ -10,7 +10,7 @@ from generator.drafts import OperationDraft
 from generator.json_values import JsonValue
 from generator.lower_docs import description_of, limits_of, plain, sentence
 from generator.markdown import code_block, code_span, link, prose, row
-from generator.plan import ArgumentPlan, BodyPlan
+from generator.plan import ArgumentPlan, BodyPlan, NotPaged, PagingPlan, WaitingPlan
 
 _HEADER = (row(["argument", "in", "type", ""]), Code("|---|---|---|---|"))
 
@@ -22,8 +22,12 @@ def method_reference(
     body: BodyPlan | None,
     returns: Code,
     example: Mapping[str, JsonValue],
+    listing: PagingPlan | NotPaged,
+    job: WaitingPlan | None,
 ) -> Code:
     """The section of the method called `name`; `example` are arguments that a call of it may have."""
+    beside = [f"{code_span(listing.name)} goes through all pages."] if isinstance(listing, PagingPlan) else []
+    beside += [f"{code_span(job.name)} waits until it is done."] if job is not None else []
     summary = prose(sentence(draft.summary)) if draft.summary.strip() else Code("")
     page = link("Documentation", draft.link) if draft.link else Code("")
     parts = [
@@ -32,6 +36,7 @@ def method_reference(
         f"{code_span(f'{draft.http_method} {draft.path}')} → {code_span(returns)}",
         "\n".join(_table(parameters, body)),
         code_block(_call(name, example), "python"),
+        " ".join(beside),
     ]
     return Code("\n\n".join(filter(None, parts)))
 

@@ -217,6 +217,11 @@ class VersionPlan:
     resources: tuple[ResourcePlan, ...]
     models: tuple[ModelPlan, ...]
 
+    @property
+    def has_listings(self) -> bool:
+        """Whether one of the operations is a listing."""
+        return any(resource.listings for resource in self.resources)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServicePlan:

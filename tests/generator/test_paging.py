@@ -370,3 +370,10 @@ def test_the_readme_shows_a_listing(shelf: Imported, notebook: Imported) -> None
     ]
     assert ["listing = client.shelf.v1.iter_" in text for text in texts] == [True, False]
     assert ["## Listings" in text for text in texts] == [True, False]
+
+
+def test_the_reference_names_the_iterator(shelf: Imported) -> None:
+    text = next(
+        text for path, text in shelf.generated.files.items() if path.parts[0] == "docs" and "list_books" in text
+    )
+    assert text.count("`iter_books` goes through all pages.") == 1
