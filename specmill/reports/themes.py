@@ -56,6 +56,7 @@ THEMES = (
             "get-body-dropped",
             "body-in-uri-table",
             "path-spelled-twice",
+            "placeholder-repeated",
             "status-assumed",
         ),
     ),
