@@ -62,8 +62,7 @@ class FactSource:
 
     def is_called(self, word: str) -> bool:
         """Whether a word of the prose, in singular or plural, is the field's name or the last word of it."""
-        last = _WORDS.findall(self.name)[-1:]
-        return bool(word) and [_singular(word)] == [_singular(one) for one in last]
+        return is_named(self.name, word)
 
 
 def fact_source(name: str, kind: Prim | None, is_array: bool, description: tuple[Block, ...]) -> FactSource:
@@ -154,5 +153,11 @@ def _ends_open(text: str) -> bool:
     return bool(re.search(r"[:：]\s*$", text))
 
 
+def is_named(name: str, word: str) -> bool:
+    """Whether a word, in singular or plural, is a name or the last word of it: "disks" for ``root_disk``."""
+    last = _WORDS.findall(name)[-1:]
+    return bool(word) and [_singular(word)] == [_singular(one) for one in last]
+
+
 def _singular(word: str) -> str:
-    return re.sub(r"(?:(?<=s|x)es|(?<!s)s)$", "", word.casefold())
+    return re.sub(r"(?:(?<=s|x)es|(?<![su])s)$", "", word.casefold())

@@ -12,6 +12,7 @@ from scraper.link.repeated_placeholders import distinct_placeholders
 from scraper.link.statuses import with_linked_statuses
 from scraper.link.tables import TableIndex
 from scraper.link.types import TypeLinker
+from scraper.link.value_pages import value_pages
 from scraper.linked import LinkedApi
 from scraper.source import SourcePage
 
@@ -27,7 +28,7 @@ def link_pages(sources: Iterable[SourcePage], findings: Findings) -> LinkedApi:
     index = TableIndex()
     for source in sources:
         index.add(source.path, source.tables)
-    linker = TypeLinker(index=index, findings=findings)
+    linker = TypeLinker(index=index, findings=findings, value_pages=value_pages(sources))
     common = {source.path: source.statuses for source in sources if source.statuses}
     operations = [
         link_operation(with_linked_statuses(source.operation, common), endpoint, linker, findings)

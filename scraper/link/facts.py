@@ -7,15 +7,19 @@ from scraper.diagnostics import Findings
 from scraper.documented import DocField
 from scraper.facts.model import Facts
 from scraper.facts.read import read_facts
+from scraper.link.value_pages import ValuePages, with_linked_values
 from scraper.linked import ArrayType, MapType, PrimitiveType, TypeRef
 from scraper.vocab.types import Prim
 
 _INT32 = range(-(2**31), 2**31)
 
 
-def typed_facts(doc: DocField, type: TypeRef, findings: Findings) -> tuple[TypeRef, Facts]:
-    """Return the facts of a field, and its type: an Integer with a stated value beyond 32 bits is a wide one."""
-    facts = read_facts(doc.name, type, doc.description, doc.location, findings)
+def typed_facts(doc: DocField, type: TypeRef, pages: ValuePages, findings: Findings) -> tuple[TypeRef, Facts]:
+    """Return the facts of a field, and its type: an Integer with a stated value beyond 32 bits is a wide one.
+
+    ``pages`` hold the values that a cell leaves to another page.
+    """
+    facts = read_facts(doc.name, type, with_linked_values(doc, pages), doc.location, findings)
     wide = widened(type)
     if wide != type and any(value not in _INT32 for value in _whole_numbers(facts)):
         findings.add(codes.INTEGER_WIDE, doc.location, subject=doc.name)

@@ -117,7 +117,7 @@ def link_headers(
 def _parameter(
     operation: DocOperation, table: FieldTable, doc: DocField, place: ParameterPlace, name: str, linker: TypeLinker
 ) -> Parameter:
-    type, facts = typed_facts(doc, _type(operation, table, doc, linker), linker.findings)
+    type, facts = typed_facts(doc, _type(operation, table, doc, linker), linker.value_pages, linker.findings)
     return Parameter(
         name=name,
         place=place,

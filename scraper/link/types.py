@@ -10,6 +10,7 @@ from scraper.diagnostics import Findings
 from scraper.documented import DocField, FieldTable
 from scraper.link.facts import typed_facts
 from scraper.link.tables import TableIndex, same_name, schema_hint
+from scraper.link.value_pages import ValuePages
 from scraper.linked import (
     AnyOfType,
     AnyType,
@@ -39,6 +40,7 @@ class TypeLinker:
 
     index: TableIndex
     findings: Findings
+    value_pages: ValuePages = field(default_factory=dict)
     schemas: dict[SchemaId, Schema] = field(default_factory=dict)
     used: set[SchemaId] = field(default_factory=set)
 
@@ -64,7 +66,7 @@ class TypeLinker:
 
     def property(self, page: str, table: FieldTable, doc: DocField) -> Property:
         """Return a row of ``table`` as a property."""
-        type, facts = typed_facts(doc, self.resolve(page, table, doc), self.findings)
+        type, facts = typed_facts(doc, self.resolve(page, table, doc), self.value_pages, self.findings)
         return Property(
             name=doc.name,
             type=type,

@@ -96,6 +96,7 @@ def statuses(given: Given) -> str | None:
 RUNNERS: dict[str, Runner] = {
     "errors": errors,
     "facts": facts,
+    "value_pages": facts,
     "operations": linked,
     "parameters": link_parameters,
     "placeholders": placeholders,
