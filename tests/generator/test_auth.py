@@ -92,6 +92,34 @@ def test_a_refused_token_is_renewed_once(notebook: Imported, connect: Connect, s
     assert len(stub.requests) == 7
 
 
+def test_an_agency_is_entered_with_a_token_of_ones_own(notebook: Imported, connect: Connect, stub: StubServer) -> None:
+    stub.answers.clear()
+    stub.answers.extend(
+        [token("mine"), token("agency"), FOUND, REFUSED, REFUSED, token("mine2"), token("agency2"), FOUND]
+    )
+    module = notebook.module()
+    own = module.PasswordAuth(**{**IN, "auth_url": stub.url})
+    auth = module.AgencyAuth(own, f"{stub.url}/v3", "helpers", domain_name="OTC2", project_name="eu-de")
+    v1 = connect(notebook, token=None, auth=auth, project_id=None).modelarts.v1
+    v1.show_notebook("n1")
+    _, entered, call = stub.requests
+    assert (entered.target, entered.headers["x-auth-token"]) == ("/v3/auth/tokens", "mine")
+    assert entered.json == {
+        "auth": {
+            "identity": {
+                "methods": ["assume_role"],
+                "assume_role": {"agency_name": "helpers", "domain_name": "OTC2"},
+            },
+            "scope": {"project": {"name": "eu-de", "domain": {"name": "OTC2"}}},
+        }
+    }
+    assert (call.target, call.headers["x-auth-token"]) == ("/v1/p9/notebooks/n1", "agency")
+    v1.show_notebook("n2")
+    tokens = [request.headers.get("x-auth-token") for request in stub.requests[3:]]
+    assert tokens == ["agency", "mine", None, "mine2", "agency2"]
+    assert "hush" not in repr(auth)
+
+
 def test_who_cannot_sign_in_is_told(notebook: Imported, connect: Connect, stub: StubServer) -> None:
     errors = notebook.module("errors")
     wrong = Answer(status=401, content=b'{"error": {"code": 401, "message": "wrong"}}')
@@ -116,6 +144,8 @@ def test_a_token_that_cannot_be_read(notebook: Imported, connect: Connect, stub:
 def test_a_project_is_given_by_id_or_by_name(notebook: Imported) -> None:
     with pytest.raises(notebook.module("errors").ConfigurationError, match="either project_id or project_name"):
         notebook.module().PasswordAuth(**IN, project_id="p", project_name="n")
+    with pytest.raises(notebook.module("errors").ConfigurationError, match="either project_id or project_name"):
+        notebook.module().AgencyAuth(None, "u", "a", domain_name="d", project_id="p", project_name="n")
 
 
 def test_passwords_are_not_shown(notebook: Imported) -> None:
