@@ -35,7 +35,9 @@ CAUSES = (
     ),
     Cause(
         name="alternative",
-        pattern=re.compile(r".* is added as (?:null|\[\])$|.* is lost$"),
+        pattern=re.compile(
+            r".* is added as (?:null|\[\])$|.* is lost$|cannot be read: data failed to match schemas in anyOf"
+        ),
         why="the generator reads one alternative of an anyOf, or null as nothing, and drops the rest",
     ),
     Cause(
