@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from http import HTTPStatus
+from itertools import count
 
 from scraper.jsonvalue import JsonObject
 from scraper.linked import Outcome
@@ -54,13 +55,15 @@ class ResponseWriter:
                 name = _phrase(plan.status) + (self.body_name(plan.body) if plan.body else "")
                 users.setdefault(name, {}).setdefault(json.dumps(self.response(plan)), []).append((owner, plan.status))
         names: dict[ErrorKey, str] = {}
+        taken = set(users)
         for name, by_text in users.items():
-            common_first = sorted(by_text, key=lambda text: (-len(by_text[text]), len(text), text))
-            for number, text in enumerate(common_first, start=1):
+            first, *others = sorted(by_text, key=lambda text: (-len(by_text[text]), len(text), text))
+            names |= dict.fromkeys(by_text[first], name)
+            for text in others:
                 keys = by_text[text]
-                shared = name if number == 1 else f"{name}{number}"
-                is_shared = number == 1 or len(keys) > 1
-                names |= {key: shared if is_shared else key[0] + _phrase(key[1]) for key in keys}
+                shared = next(option for option in (f"{name}{number}" for number in count(2)) if option not in taken)
+                names |= {key: shared if len(keys) > 1 else key[0] + _phrase(key[1]) for key in keys}
+                taken |= {shared} if len(keys) > 1 else set()
         return names
 
 

@@ -10,8 +10,13 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scraper.diagnostics import Location
 from scraper.jsonvalue import JsonObject, JsonValue
+from scraper.linked import JSON, Body, FreeObject, Response
 from scraper.openapi import Prose, render_yaml
+from scraper.openapi.bodies import BodyPlan, ResponsePlan
+from scraper.openapi.responses import ResponseWriter
+from scraper.openapi.schemas import SchemaWriter
 from scraper.openapi.version import is_version_list, version_of, version_order
 from tests.scraper.support.fixtures import Case, Given, Runner, parameters
 from tests.scraper.support.json_values import JSON_VALUES, TEXTS
@@ -106,3 +111,27 @@ def test_a_changed_word_changes_one_line() -> None:
     after = render_yaml({"description": "Creates a shelf. " * 39 + "Creates a board."})
     assert [len(text.splitlines()) for text in (before, after)] == [1, 1]
     assert all(one != other for one, other in pairwise([before, after]))
+
+
+def test_errors_never_share_a_name_that_a_number_makes() -> None:
+    bodies = {
+        name: BodyPlan(name=name, options=((name, FreeObject()),), owners=(0,), media_type=JSON, examples=())
+        for name in ("Error", "Error2")
+    }
+    answers = [
+        (f"{owner}{number}", ResponsePlan(status="404", responses=(_answer(words),), body=bodies[name]))
+        for owner, words, name in (("A", "", "Error"), ("B", "No board.", "Error"), ("C", "", "Error2"))
+        for number in range(2)
+    ]
+    writer = ResponseWriter(
+        prose=Prose.FULL,
+        writer=SchemaWriter(names={}, prose=Prose.FULL),
+        body_name=lambda body: body.name,
+        content=lambda body: {JSON: {"schema": {"$ref": body.name}}},
+    )
+    found = writer.error_names(answers)
+    assert len({found["A0", "404"], found["B0", "404"], found["C0", "404"]}) == 3
+
+
+def _answer(words: str) -> Response:
+    return Response(status="404", description=words, body=Body(type=None), headers=(), location=Location(page="a"))
