@@ -18,8 +18,8 @@ SPECIFICATIONS = {
         "v3": "24623399e03b4e4896c0bf8102ad268a86c972c2b2c4889b26199ba7acedf456",
     },
     "modelarts": {
-        "v1": "0fd0594446023c3e6721209671f6cc5c09c412eb81736c95ad8069d4413c8a10",
-        "v2": "1aea52991c3d32218b337a6551e0ce8c86dd077811e23c392f1528a98cc0fa9e",
+        "v1": "3346208b01ff69ff9166d4beacef1824bbfe031332739268659ecb175a3f50ec",
+        "v2": "360c1a68cf44eae5dd4e167791e1a136556f85e46957c490d6a924de6c4eac13",
     },
     "smn": {
         "unversioned": "8ff632f897d1b2e76ac95fb589df5d16c8524b64462969f0f9ab4af53e2be921",

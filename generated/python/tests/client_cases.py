@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from client_stub import Stub
@@ -40,9 +41,11 @@ class Case:
     target: str
     headers: Mapping[str, str]
     json: Any
+    form: list[str]
     content: str | None
     bodies: Sequence[Any]
     answers: Sequence[Mapping[str, Any]]
+    listing: Mapping[str, Any] | None = None
 
     def __str__(self) -> str:
         return self.call
@@ -100,6 +103,18 @@ def check_answers(case: Case, clients: Clients) -> None:
             assert result is None if expected is None else result == expected.encode()
 
 
+def check_listing(case: Case, clients: Clients) -> None:
+    """A listing goes on as documented, and ends; so it does in the asynchronous client."""
+    listing = case.listing or {}
+    pages = [(200, json.dumps(page).encode()) for page in listing["pages"]]
+    clients.stub.prepare(*pages)
+    items = list(_listed(case, clients.once))
+    _check_pages(listing, clients.stub, items)
+    clients.stub.prepare(*pages)
+    assert clients.runner.run(_collected(case, clients.awaiting)) == items
+    _check_pages(listing, clients.stub, items)
+
+
 def check_failures(case: Case, clients: Clients) -> None:
     """Every status that says failure raises its class of error with what the body says."""
     body = json.dumps({"error_code": "Test.0001", "error_msg": "made up"}).encode()
@@ -134,6 +149,28 @@ def _call(case: Case, client: Client | AsyncClient, arguments: Mapping[str, Any]
     return method(**given) if case.checked else method(**given, validate=False)
 
 
+def _listed(case: Case, client: Client | AsyncClient) -> Any:
+    service, version = case.version
+    listing = case.listing or {}
+    options = {} if listing["checked"] else {"validate": False}
+    return getattr(getattr(getattr(client, service), version), listing["call"])(**listing["arguments"], **options)
+
+
+async def _collected(case: Case, client: AsyncClient) -> Any:
+    return [item async for item in _listed(case, client)]
+
+
+def _check_pages(listing: Mapping[str, Any], stub: Stub, items: Sequence[Any]) -> None:
+    assert (len(items), len(stub.asked)) == (listing["items"], len(listing["pages"]))
+    first, second = stub.asked[:2]
+    if listing["where"] == "body":
+        assert listing["wire"] not in json.loads(first.content or b"{}")
+        assert json.loads(second.content)[listing["wire"]] == listing["asked"]
+    else:
+        assert listing["wire"] not in parse_qs(urlsplit(first.target).query)
+        assert parse_qs(urlsplit(second.target).query)[listing["wire"]] == [str(listing["asked"])]
+
+
 async def _awaited(case: Case, client: AsyncClient) -> Any:
     return await _call(case, client)
 
@@ -143,7 +180,9 @@ def _check_asked(case: Case, stub: Stub, body: Any) -> None:
     assert (asked.method, asked.target) == (case.method, case.target)
     assert case.headers.items() <= asked.headers.items()
     assert asked.headers["x-auth-token"] == "t0ken"
-    if case.content is not None:
+    if case.form:
+        assert all(f'name="{name}"'.encode() in asked.content for name in case.form)
+    elif case.content is not None:
         assert asked.content == case.content.encode()
     else:
         assert (json.loads(asked.content) if asked.content else None) == body

@@ -10,6 +10,7 @@ from client_cases import (
     check_answers,
     check_async_request,
     check_failures,
+    check_listing,
     check_request,
     check_retries,
 )
@@ -40,3 +41,8 @@ def test_failures_raise_their_errors(case: Case, clients: Clients) -> None:
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_only_what_may_be_repeated_is(case: Case, clients: Clients) -> None:
     check_retries(case, clients)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case.listing], ids=str)
+def test_a_listing_goes_on_and_ends(case: Case, clients: Clients) -> None:
+    check_listing(case, clients)

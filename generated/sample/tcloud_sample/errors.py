@@ -10,6 +10,7 @@ from ._runtime.errors import (
     ConflictError,
     ConnectionFailedError,
     DocumentedError,
+    FailedStateError,
     InvalidRequestError,
     NotFoundError,
     PagingError,
@@ -19,6 +20,7 @@ from ._runtime.errors import (
     StatusError,
     TimeoutExceededError,
     UnreadableResponseError,
+    WaitTimeoutError,
 )
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "ConflictError",
     "ConnectionFailedError",
     "DocumentedError",
+    "FailedStateError",
     "InvalidRequestError",
     "NotFoundError",
     "PagingError",
@@ -38,4 +41,5 @@ __all__ = [
     "StatusError",
     "TimeoutExceededError",
     "UnreadableResponseError",
+    "WaitTimeoutError",
 ]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypedDict, TypeVar, Unpack
 
 from .auth import Auth, TokenAuth
 from .errors import ConfigurationError
+from .hooks import Hook
 from .operation import Target
 from .raw_requests import RawRequest
 from .retries import Retry
@@ -31,6 +32,7 @@ class ClientSettings(TypedDict, Generic[CarrierT], total=False):
     validate: bool
     timeout: float
     retry: Retry | None
+    hooks: Sequence[Hook]
     transport: CarrierT | None
 
 
@@ -53,6 +55,7 @@ class ClientBase(ABC, Generic[CarrierT]):
         validate: bool = True,
         timeout: float = 60.0,
         retry: Retry | None = None,
+        hooks: Sequence[Hook] = (),
         transport: CarrierT | None = None,
     ) -> None:
         """Bind what calls have in common.
@@ -68,6 +71,7 @@ class ClientBase(ABC, Generic[CarrierT]):
             validate: Whether requests are held against the documentation before they are sent.
             timeout: Seconds to wait for an answer.
             retry: When to send a request again; three attempts for what may be repeated if this is not given.
+            hooks: What is told of every request and its answer.
             transport: What carries the requests, instead of a connection pool of httpx2. It is closed with the client.
         """
         if token is not None and auth is not None:
@@ -82,6 +86,7 @@ class ClientBase(ABC, Generic[CarrierT]):
             timeout=timeout,
             retry=retry or Retry(),
             user_agent=self._user_agent,
+            hooks=tuple(hooks),
         )
         self._calls = self._open(settings, auth if token is None else TokenAuth(token), transport)
 
@@ -114,13 +119,10 @@ class ClientBase(ABC, Generic[CarrierT]):
         settings.setdefault("region", connection.region)
         return cls(auth=connection.auth, **settings)
 
-    def _raw(
-        self, method: str, path: str, service: str | None, query: Mapping[str, Any] | None, json: Any, content: Any
-    ) -> RawRequest:
+    def _raw(self, service: str | None, **parts: Any) -> RawRequest:
         if service is not None and service not in self._addresses:
             raise ConfigurationError(f"There is no service {service!r}; there is {', '.join(sorted(self._addresses))}.")
-        target = None if service is None else self._addresses[service]
-        return RawRequest(target=target, method=method, path=path, query=query or {}, json=json, content=content)
+        return RawRequest(target=None if service is None else self._addresses[service], **parts)
 
     def __repr__(self) -> str:
         settings = self._calls.settings

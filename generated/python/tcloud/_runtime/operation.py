@@ -41,7 +41,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A request body. JSON is held against `model`; without a model the body is bytes.
+    """A request body. JSON is held against `model`; without a model the body is bytes, or a form of its fields.
 
     One that is not `required` is left out if nothing is given for it. `renamed` maps arguments to the fields they fill
     where the two names differ.
@@ -50,6 +50,7 @@ class Body:
     media_type: str
     model: str | None = None
     required: bool = True
+    form: bool = False
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
@@ -58,7 +59,8 @@ class Operation(Generic[T]):
     """An operation that returns `T`.
 
     `responses` maps documented success statuses (`200`, `2XX`, `default`) to the name of a model, to `bytes`, or to
-    None for an answer without content. `server` replaces the address of the version.
+    None for an answer without content. `server` replaces the address of the version. `secrets` are the fields that are
+    documented as passwords and do not sound like it.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Operation(Generic[T]):
     responses: Mapping[str, str | type[bytes] | None] = field(default_factory=dict[str, "str | type[bytes] | None"])
     accept: str = "application/json"
     server: str | None = None
+    secrets: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,8 @@ import re
 HIDDEN = "***"
 
 _SECRET = re.compile(
-    r"pass(word|wd|phrase)?$|pwd$|secret|token$|private_?key|credential|authorization|signature|^sk$|access_?key",
+    r"pass(word|wd|phrase)?$|pwd$|secret|token$|private_?key|credential|authorization|signature|^sk$|access_?key"
+    r"|^(set-)?cookie$",
     re.IGNORECASE,
 )
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-from urllib.parse import quote, urlencode
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -12,12 +11,14 @@ from .adapters import adapter
 from .arguments import UNSET
 from .checks import problem
 from .errors import InvalidRequestError
+from .forms import form_of
 from .operation import Body, Operation, Target
 from .options import CallOptions, check_options
 from .problems import problems_in
 from .settings import Settings
 from .transport import Request
-from .values import encoded, joined, pairs, query_pairs
+from .uploads import Content, FormUpload, Upload, content_of
+from .values import encoded, escaped, joined, pairs, query_pairs
 
 _NOT_FIELDS = ("self", "body", "content_type", "_options")
 
@@ -38,7 +39,8 @@ def build_request(
     if operation.body is not None:
         content = _content(operation, operation.body, target, arguments.get("body", UNSET), fields, checked)
     if content is not None and operation.body is not None:
-        headers["Content-Type"] = arguments.get("content_type") or operation.body.media_type
+        media_type = content.media_type if isinstance(content, FormUpload) else operation.body.media_type
+        headers["Content-Type"] = arguments.get("content_type") or media_type
     headers.update(options.get("headers", {}))
     return Request(operation.method, settings.address(target, operation.server) + url, headers, content)
 
@@ -55,7 +57,7 @@ def _parameters(
     for parameter in operation.parameters:
         wire = parameter.wire or parameter.name
         if parameter.where == "client":
-            path = path.replace(f"{{{wire}}}", quote(settings.bound(parameter.name), safe=""))
+            path = path.replace(f"{{{wire}}}", escaped(settings.bound(parameter.name)))
         if parameter.name not in fields:
             continue
         value = fields.pop(parameter.name)
@@ -69,36 +71,41 @@ def _parameters(
             case "header":
                 headers[wire] = joined(parameter, value)
             case _:
-                cookies.append(f"{quote(wire, safe='')}={quote(joined(parameter, value), safe='')}")
+                cookies.append(f"{escaped(wire)}={escaped(joined(parameter, value))}")
     if problems:
         raise InvalidRequestError(operation.name, tuple(problems))
     if cookies:
         headers["Cookie"] = "; ".join(cookies)
-    query = [pair for pair in query if pair[0] not in extra] + query_pairs(extra)
-    return f"{path}?{urlencode(query, quote_via=quote, safe='')}" if query else path, headers
+    if extra:
+        query = [pair for pair in query if pair[0] not in extra] + query_pairs(extra)
+    if not query:
+        return path, headers
+    return f"{path}?{'&'.join(f'{escaped(wire)}={escaped(value)}' for wire, value in query)}", headers
 
 
 def _segment(operation: Operation[Any], name: str, value: str) -> str:
     """A value as one segment of a path; an empty one or dots would address something else, whatever the checks."""
     if value in ("", ".", ".."):
         raise InvalidRequestError(operation.name, ((name, f"{value!r} cannot stand in a path"),))
-    return quote(value, safe="")
+    return escaped(value)
 
 
 def _content(
     operation: Operation[Any], body: Body, target: Target, whole: Any, fields: dict[str, Any], checked: bool
-) -> bytes | None:
+) -> bytes | Upload | None:
     """The body: `whole` if it is given, else an object of the `fields`."""
     if whole is not UNSET and fields:
         raise TypeError(f"{operation.name}: give either body or {', '.join(fields)}, not both")
     if whole is UNSET and not fields and not body.required:
         return None
-    if body.model is None:
-        return _bytes(operation, whole)
     value = {body.renamed.get(name, name): item for name, item in fields.items()} if whole is UNSET else whole
     try:
+        if body.form:
+            return form_of(value)
+        if body.model is None:
+            return content_of(cast("Content", value))
         content = encoded(value)
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OSError) as error:
         raise InvalidRequestError(operation.name, (("body", str(error)),)) from None
     if checked:
         try:
@@ -106,9 +113,3 @@ def _content(
         except ValidationError as error:
             raise InvalidRequestError(operation.name, problems_in(error, content)) from error
     return content
-
-
-def _bytes(operation: Operation[Any], whole: Any) -> bytes:
-    if not isinstance(whole, bytes | bytearray):
-        raise InvalidRequestError(operation.name, (("body", "give bytes"),))
-    return bytes(whole)

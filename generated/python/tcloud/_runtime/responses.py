@@ -15,10 +15,8 @@ from .transport import Request, Response
 T = TypeVar("T")
 
 
-def read_response(operation: Operation[T], target: Target, request: Request, response: Response) -> T:
-    """The result of `operation`. Raises `StatusError` and `UnreadableResponseError`."""
-    if str(response.status_code) not in operation.responses:
-        refuse_failure(operation.name, request, response, target.error_codes)
+def read_response(operation: Operation[T], target: Target, response: Response) -> T:
+    """The result of `operation` in a successful answer. Raises `UnreadableResponseError`."""
     return cast(T, _decoded(operation, target, response))
 
 

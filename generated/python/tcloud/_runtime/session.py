@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 
 from .auth import Auth
 from .calls import Calls, Pause, Send, Step, Steps
-from .errors import CloudError
 from .operation import Operation, Target
 from .settings import Settings
+from .streams import StreamedResponse
 from .transport import Response, Transport
 from .transport_httpx2 import Httpx2Transport
 
@@ -36,7 +36,7 @@ class Session:
             while True:
                 try:
                     answer = self._take(step)
-                except CloudError as error:
+                except BaseException as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(answer)
@@ -46,14 +46,21 @@ class Session:
         finally:
             steps.close()
 
-    def _take(self, step: Step) -> Response | None:
+    def _take(self, step: Step) -> Response | StreamedResponse | None:
         if isinstance(step, Send):
-            return self._transport.send(step.request, timeout=step.timeout)
+            return self._open(step) if step.stream else self._transport.send(step.request, timeout=step.timeout)
         if isinstance(step, Pause):
             step.retry.sleep(step.seconds)
         else:
             self._lock.acquire()
         return None
+
+    def _open(self, step: Send) -> Response | StreamedResponse:
+        stream = StreamedResponse(self._transport.open(step.request, timeout=step.timeout))
+        if 200 <= stream.status_code < 300:
+            return stream
+        with stream:
+            return Response(stream.status_code, stream.headers, stream.read())
 
     def close(self) -> None:
         """Close the transport, which the next call opens again."""

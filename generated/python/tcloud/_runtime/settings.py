@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .errors import ConfigurationError
+from .hooks import Hook
 from .operation import Target
 from .retries import Retry
 
@@ -23,6 +24,7 @@ class Settings:
     timeout: float
     retry: Retry
     user_agent: str
+    hooks: tuple[Hook, ...] = ()
 
     def bound(self, name: str) -> str:
         """The value bound under `name`. Raises `ConfigurationError` if there is none."""

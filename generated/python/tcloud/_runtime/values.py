@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, cast
+from urllib.parse import quote
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -18,6 +19,8 @@ from .operation import Parameter
 
 def text(value: Any) -> str:
     """A single value as it stands in a path, a query or a header."""
+    if type(value) is str:
+        return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, datetime):
@@ -27,8 +30,15 @@ def text(value: Any) -> str:
     return str(value.value) if isinstance(value, Enum) else str(value)
 
 
+def escaped(text: str) -> str:
+    """A text as it stands in a URL; most need no escaping, and to see that is cheaper than to escape."""
+    return text if text.isalnum() and text.isascii() else quote(text, safe="")
+
+
 def joined(parameter: Parameter, value: Any) -> str:
     """A value as one text: a list joined by the separator, an object as JSON or as `key,value,...`."""
+    if type(value) is str and parameter.style != "json":
+        return value
     if parameter.style == "json":
         return encoded(value).decode()
     if isinstance(value, Mapping):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, Concatenate, ParamSpec, Self, TypeVar, Unpack, cast
 
 from .arguments import UNSET
@@ -11,8 +13,12 @@ from .calls import Calls
 from .client_base import ClientBase
 from .operation import Operation, Target
 from .options import CallOptions
+from .responses import read_response
 from .settings import Settings
+from .streams import AsyncStreamedResponse
 from .transport import AsyncTransport, Response
+from .uploads import Content
+from .views import RawResponse, view
 
 if TYPE_CHECKING:
     from .async_session import AsyncSession
@@ -40,12 +46,57 @@ class BaseAsyncClient(ClientBase[AsyncTransport]):
         service: str | None = None,
         query: Mapping[str, Any] | None = None,
         json: Any = UNSET,
-        content: bytes | None = None,
+        content: Content | None = None,
+        form: Mapping[str, Any] | None = None,
         **options: Unpack[CallOptions],
     ) -> Response:
         """Send a request that is not documented, as `Client.request` does, and return the answer as it came."""
-        raw = self._raw(method, path, service, query, json, content)
-        return await self._session.run(self._calls.request(raw, options))
+        raw = self._raw(service, method=method, path=path, query=query or {}, json=json, content=content, form=form)
+        response: Response = await self._session.run(self._calls.request(raw, options))
+        return response
+
+    @asynccontextmanager
+    async def stream(
+        self,
+        method: str,
+        path: str,
+        *,
+        service: str | None = None,
+        query: Mapping[str, Any] | None = None,
+        json: Any = UNSET,
+        content: Content | None = None,
+        form: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncGenerator[AsyncStreamedResponse, None]:
+        """Send a request as `request` does; the content of the answer is yet to be read, by `async with ... as`."""
+        raw = self._raw(service, method=method, path=path, query=query or {}, json=json, content=content, form=form)
+        response: AsyncStreamedResponse = await self._session.run(self._calls.request(raw, options, stream=True))
+        async with response:
+            yield response
+
+    def raw(self, method: Callable[..., Coroutine[Any, Any, T]]) -> Callable[..., Coroutine[Any, Any, RawResponse[T]]]:
+        """`method` of this client, returning the answer as it came, as `Client.raw` does; awaited."""
+
+        async def carry(operation: Operation[Any], target: Target, arguments: Mapping[str, Any]) -> RawResponse[Any]:
+            answer = await self._session.run(self._calls.answer(operation, target, arguments))
+            read = partial(read_response, operation, target, answer)
+            return RawResponse(answer.status_code, answer.headers, answer.content, read)
+
+        return view(method, self._session, carry)
+
+    def streaming(self, method: Callable[P, Any]) -> Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse]]:
+        """`method` of this client, returning the answer with its content yet to be read, by `async with ... as`."""
+
+        @asynccontextmanager
+        async def carry(
+            operation: Operation[Any], target: Target, arguments: Mapping[str, Any]
+        ) -> AsyncGenerator[Any, None]:
+            async with await self._session.run(self._calls.stream(operation, target, arguments)) as response:
+                yield response
+
+        return cast(
+            "Callable[P, AbstractAsyncContextManager[AsyncStreamedResponse]]", view(method, self._session, carry)
+        )
 
     async def close(self) -> None:
         """Close the connections."""

@@ -12,9 +12,9 @@ from typing import Any, TypeVar
 
 from .auth import Auth
 from .calls import Calls, Pause, Send, Step, Steps
-from .errors import CloudError
 from .operation import Operation, Target
 from .settings import Settings
+from .streams import AsyncStreamedResponse
 from .transport import AsyncTransport, Response
 from .transport_httpx2_async import AsyncHttpx2Transport
 
@@ -40,7 +40,7 @@ class AsyncSession:
             while True:
                 try:
                     answer = await self._take(step)
-                except CloudError as error:
+                except BaseException as error:
                     step = steps.throw(error)
                 else:
                     step = steps.send(answer)
@@ -50,14 +50,23 @@ class AsyncSession:
         finally:
             steps.close()
 
-    async def _take(self, step: Step) -> Response | None:
+    async def _take(self, step: Step) -> Response | AsyncStreamedResponse | None:
         if isinstance(step, Send):
+            if step.stream:
+                return await self._open(step)
             return await self._transport.send(step.request, timeout=step.timeout)
         if isinstance(step, Pause):
             await step.retry.async_sleep(step.seconds)
         else:
             await self._lock.acquire()
         return None
+
+    async def _open(self, step: Send) -> Response | AsyncStreamedResponse:
+        stream = AsyncStreamedResponse(await self._transport.open(step.request, timeout=step.timeout))
+        if 200 <= stream.status_code < 300:
+            return stream
+        async with stream:
+            return Response(stream.status_code, stream.headers, await stream.read())
 
     async def close(self) -> None:
         """Close the transport, which the next call opens again."""

@@ -1,13 +1,15 @@
 """Requests signed with an access key: SDK-HMAC-SHA256, as the vendor's own SDKs do it.
 
 The signature covers the method, the path, the sorted query, the headers named in it and the SHA-256 of the content. As
-in those SDKs, content that is not JSON is not hashed: the header X-Sdk-Content-Sha256 says UNSIGNED-PAYLOAD.
+in those SDKs, content that is not JSON is not hashed, nor is what is read while it is sent: the header
+X-Sdk-Content-Sha256 says UNSIGNED-PAYLOAD.
 """
 
 from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from urllib.parse import quote, unquote, urlsplit
@@ -15,10 +17,12 @@ from urllib.parse import quote, unquote, urlsplit
 from .auth import Auth
 from .redaction import HIDDEN
 from .transport import Request
+from .uploads import Upload
 
 _ALGORITHM = "SDK-HMAC-SHA256"
 _CONTENT_HASH = "X-Sdk-Content-Sha256"
 _HASHED = ("application/json", "application/bson")
+_PLAIN = re.compile(r"[A-Za-z0-9_.~/-]*")
 _PORTS = {"http": 80, "https": 443}
 
 # Headers that a proxy on the way may change, and the one that carries the signature.
@@ -72,7 +76,8 @@ class AkSkAuth(Auth):
         }
         headers.update((name, value) for name, value in ids.items() if value)
         lower = {name.lower(): value.strip() for name, value in headers.items()}
-        if lower.get("content-type") and not lower["content-type"].startswith(_HASHED):
+        is_streamed = isinstance(request.content, Upload)
+        if is_streamed or (lower.get("content-type") and not lower["content-type"].startswith(_HASHED)):
             headers[_CONTENT_HASH] = lower[_CONTENT_HASH.lower()] = "UNSIGNED-PAYLOAD"
         names = sorted(name for name in lower if name not in _UNSIGNED and "_" not in name)
         canonical = "\n".join(
@@ -87,7 +92,7 @@ class AkSkAuth(Auth):
             ]
         )
         to_sign = f"{_ALGORITHM}\n{moment}\n{hashlib.sha256(canonical.encode()).hexdigest()}"
-        signature = hmac.new(self._sk.encode(), to_sign.encode(), hashlib.sha256).hexdigest()
+        signature = hmac.digest(self._sk.encode(), to_sign.encode(), "sha256").hex()
         headers["Authorization"] = (
             f"{_ALGORITHM} Access={self._ak}, SignedHeaders={';'.join(names)}, Signature={signature}"
         )
@@ -96,17 +101,22 @@ class AkSkAuth(Auth):
         return f"AkSkAuth({self._ak!r}, {HIDDEN!r}, project_id={self.project_id!r}, domain_id={self.domain_id!r})"
 
 
-def _content_hash(content: bytes | None, headers: Mapping[str, str]) -> str:
+def _content_hash(content: bytes | Upload | None, headers: Mapping[str, str]) -> str:
     stated = headers.get(_CONTENT_HASH.lower())
-    return stated if content and stated else hashlib.sha256(content or b"").hexdigest()
+    if isinstance(content, Upload) or (content and stated):
+        return stated or ""
+    return hashlib.sha256(content or b"").hexdigest()
 
 
 def _canonical_path(path: str) -> str:
-    encoded = "/".join(quote(segment, safe="~") for segment in unquote(path).split("/"))
+    # What needs no escaping is most of what there is, and is the same again after taking the escapes out and in.
+    encoded = path if _PLAIN.fullmatch(path) else quote(unquote(path), safe="~/")
     return encoded if encoded.endswith("/") else f"{encoded}/"
 
 
 def _canonical_query(query: str) -> str:
+    if not query:
+        return ""
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
     decoded = sorted((unquote(name), unquote(value)) for name, _, value in pairs)
     return "&".join(f"{quote(name, safe='~')}={quote(value, safe='~')}" for name, value in decoded)

@@ -5,30 +5,38 @@ A call is a generator. It yields a `Step`, is resumed with the answer to it, and
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeAlias, TypeVar
 
 from .auth import ALONE, Alone, Auth, Flow
 from .errors import ConfigurationError, ConnectionFailedError
+from .hooks import Attempt
+from .logs import LOGGER, Log
 from .operation import Operation, Target
 from .options import CallOptions
 from .raw_requests import RawRequest, build_raw_request
 from .requests import build_request
 from .responses import read_response, refuse_failure
-from .retries import Retry
+from .retries import NO_RETRY, Retry
 from .settings import Settings
 from .transport import Request, Response
+from .uploads import Upload
 
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class Send:
-    """The step of sending `request`; it is resumed with the `Response`, or `ConnectionFailedError` is thrown in."""
+    """The step of sending `request`; it is resumed with the answer, or `ConnectionFailedError` is thrown in.
+
+    The answer is a `Response`; if `stream` is asked for and the status is a success, it is a streamed one.
+    """
 
     request: Request
     timeout: float
+    stream: bool
 
 
 @dataclass(slots=True)
@@ -51,6 +59,19 @@ class Lock(Protocol):
         ...
 
 
+@dataclass(slots=True)
+class Job:
+    """A request and what is to be known of it: which call it serves, what it must hide, how it is read."""
+
+    name: str
+    request: Request
+    options: CallOptions
+    error_codes: str | None
+    secrets: frozenset[str] = frozenset()
+    stream: bool = False
+    attempt: int = 0
+
+
 class Calls:
     """The calls of one client."""
 
@@ -59,31 +80,50 @@ class Calls:
         self._auth = auth
         self._lock = lock
         self._is_prepared = auth is None
+        # Most credentials only add headers; that needs no generator of its own for every call.
+        self._is_plain = auth is not None and type(auth).flow is Auth.flow
+        self._log = Log()
 
     def call(self, operation: Operation[T], target: Target, arguments: Mapping[str, Any]) -> Steps[T]:
         """Send `operation` and return its result. Raises `CloudError`."""
-        options: CallOptions = arguments["_options"]
-        if not self._is_prepared:
-            yield from self._prepare()
-        request = build_request(operation, target, arguments, self.settings)
-        response = yield from self._answer(request, options)
-        return read_response(operation, target, request, response)
+        response = yield from self.answer(operation, target, arguments)
+        return read_response(operation, target, response)
 
-    def request(self, raw: RawRequest, options: CallOptions) -> Steps[Response]:
+    def answer(self, operation: Operation[Any], target: Target, arguments: Mapping[str, Any]) -> Steps[Response]:
+        """Send `operation` and return the answer to it. Raises `CloudError`, for what is no success too."""
+        job = yield from self._job(operation, target, arguments)
+        response: Response = yield from self._done(job)
+        if str(response.status_code) not in operation.responses:
+            refuse_failure(job.name, job.request, response, job.error_codes)
+        return response
+
+    def stream(self, operation: Operation[Any], target: Target, arguments: Mapping[str, Any]) -> Steps[Any]:
+        """Send `operation` and return the answer, its content yet to be read. Raises `CloudError`."""
+        job = yield from self._job(operation, target, arguments)
+        job.stream = True
+        return (yield from self._success(job))
+
+    def request(self, raw: RawRequest, options: CallOptions, *, stream: bool = False) -> Steps[Any]:
         """Send a request that is not documented and return the answer. Raises `CloudError`."""
         if not self._is_prepared:
             yield from self._prepare()
         request = build_raw_request(self.settings, raw, options)
-        response = yield from self._answer(request, options)
-        refuse_failure(
-            f"{request.method} {raw.path}", request, response, raw.target.error_codes if raw.target else None
-        )
-        return response
+        error_codes = raw.target.error_codes if raw.target is not None else None
+        job = Job(f"{request.method} {raw.path}", request, options, error_codes, stream=stream)
+        return (yield from self._success(job))
+
+    def _job(self, operation: Operation[Any], target: Target, arguments: Mapping[str, Any]) -> Steps[Job]:
+        if not self._is_prepared:
+            yield from self._prepare()
+        request = build_request(operation, target, arguments, self.settings)
+        return Job(operation.name, request, arguments["_options"], target.error_codes, operation.secrets)
 
     def _prepare(self) -> Steps[None]:
         """Add to the settings what only the credentials know."""
         if self._auth is not None:
-            yield from self._run(self._auth.prepare(), None, self.settings.timeout)
+            nothing = Request("", "", {})
+            job = Job("Signing in", nothing, {}, None)
+            yield from self._run(self._auth.prepare(), job, self.settings.timeout)
             self.settings = replace(
                 self.settings,
                 project_id=self.settings.project_id or self._auth.project_id,
@@ -91,22 +131,38 @@ class Calls:
             )
         self._is_prepared = True
 
-    def _answer(self, request: Request, options: CallOptions) -> Steps[Response]:
-        """The answer to `request`, whatever its status, after as many attempts as it takes and `options` allow."""
+    def _success(self, job: Job) -> Steps[Any]:
+        answer = yield from self._done(job)
+        if isinstance(answer, Response):
+            refuse_failure(job.name, job.request, answer, job.error_codes)
+        return answer
+
+    def _done(self, job: Job) -> Steps[Any]:
+        """The answer, whatever its status, after as many attempts as it takes and the options allow."""
+        options, request = job.options, job.request
         retry = options.get("retry", self.settings.retry)
+        if isinstance(request.content, Upload) and not request.content.can_repeat:
+            retry = replace(retry, attempts=NO_RETRY.attempts)
         timeout = options.get("timeout", self.settings.timeout)
         started = retry.clock()
-        attempt = 0
         while True:
-            attempt += 1
+            job.attempt += 1
             remaining = retry.remaining(started)
             limit = timeout if remaining is None else min(timeout, remaining)
-            response, failure = None, None
+            answer, failure = None, None
             try:
-                response = yield from self._attempt(request, limit)
+                if self._auth is None or self._is_plain:
+                    if self._auth is not None:
+                        self._auth.apply(request)
+                    answer = yield from self._sent(job, request, limit)
+                else:
+                    answer = yield from self._run(self._auth.flow(request), job, limit)
             except ConnectionFailedError as error:
                 failure = error
-            pause = retry.pause(request.method, attempt, started, response)
+            response = answer if isinstance(answer, Response) else None
+            if answer is not None and response is None:
+                return answer
+            pause = retry.pause(request.method, job.attempt, started, response)
             if pause is None:
                 break
             yield Pause(pause, retry)
@@ -116,25 +172,18 @@ class Calls:
             options["on_response"](response)
         return response
 
-    def _attempt(self, request: Request, timeout: float) -> Steps[Response | None]:
-        if self._auth is None:
-            response: Response = yield Send(request, timeout)
-            return response
-        return (yield from self._run(self._auth.flow(request), request, timeout))
-
-    def _run(self, flow: Flow, request: Request | None, timeout: float) -> Steps[Response | None]:
-        """The answer to the last request of `flow`, which is alone until it comes to `request`."""
-        response: Response | None = None
+    def _run(self, flow: Flow, job: Job, timeout: float) -> Steps[Any]:
+        """The answer to the last request of `flow`, which is alone until it comes to the request of `job`."""
+        answer: Any = None
         is_alone = False
         try:
             wanted = next(flow)
             while True:
-                if is_alone and wanted is request:
+                if is_alone and wanted is job.request:
                     self._lock.release()
                     is_alone = False
                 if not isinstance(wanted, Alone):
-                    answer: Response = yield Send(wanted, timeout)
-                    response = answer
+                    answer = yield from self._sent(job, wanted, timeout)
                     wanted = flow.send(answer)
                 else:
                     if not is_alone:
@@ -142,7 +191,33 @@ class Calls:
                         is_alone = True
                     wanted = next(flow)
         except StopIteration:
-            return response
+            return answer
         finally:
             if is_alone:
                 self._lock.release()
+
+    def _sent(self, job: Job, request: Request, timeout: float) -> Steps[Any]:
+        """The answer to one request, of which the hooks and the log are told."""
+        step = Send(request, timeout, job.stream and request is job.request)
+        hooks = self.settings.hooks
+        if LOGGER.isEnabledFor(logging.INFO):
+            hooks = (*hooks, self._log)
+        if not hooks:
+            return (yield step)
+        attempt = Attempt(operation=job.name, request=request, attempt=max(1, job.attempt), secrets=job.secrets)
+        for hook in hooks:
+            hook.on_request(attempt)
+        clock = self.settings.retry.clock
+        started = clock()
+        try:
+            answer = yield step
+        except BaseException as error:
+            attempt.seconds = clock() - started
+            for hook in hooks:
+                hook.on_failure(attempt, error)
+            raise
+        attempt.seconds = clock() - started
+        seen = answer if isinstance(answer, Response) else Response(answer.status_code, answer.headers, b"")
+        for hook in hooks:
+            hook.on_response(attempt, seen)
+        return answer

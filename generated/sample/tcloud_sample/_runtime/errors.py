@@ -69,6 +69,24 @@ class PagingError(CloudError):
     """A listing does not get on: what follows the pages so far cannot be had."""
 
 
+class FailedStateError(CloudError):
+    """What was waited for will not be: `state` is the state that says so, `last` the answer that it was in."""
+
+    def __init__(self, state: object, last: Any) -> None:
+        self.state = state
+        self.last = last
+        super().__init__(f"Waiting is of no use any more: the state is {state!r}.")
+
+
+class WaitTimeoutError(CloudError):
+    """What was waited for is not there in time: `last` is the last answer, `state` the state in it."""
+
+    def __init__(self, timeout: float, state: object, last: Any) -> None:
+        self.state = state
+        self.last = last
+        super().__init__(f"Waiting was given up after {timeout:g} seconds: the state is {state!r}.")
+
+
 class StatusError(CloudError):
     """The server answered with an error.
 

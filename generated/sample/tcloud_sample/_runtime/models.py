@@ -61,6 +61,7 @@ class ResponseModel(_Model):
 class Moment(datetime):
     """A point in time that remembers how the service wrote it, so that a dump gives the same text back."""
 
+    __slots__ = ("wire",)
     wire: str
 
 
@@ -69,6 +70,11 @@ _TIME = re.compile(r"(\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?)\s*(Z|U
 
 def read_time(text: str) -> datetime | str:
     """The time that `text` means; `text` itself if it is not a time. Without a zone the result has none either."""
+    if _is_canonical(text):
+        try:
+            return datetime.fromisoformat(text)
+        except ValueError:
+            return text
     match = _TIME.fullmatch(text.strip())
     if match is None:
         return text
@@ -79,6 +85,11 @@ def read_time(text: str) -> datetime | str:
         return text
     moment.wire = text
     return moment
+
+
+def _is_canonical(text: str) -> bool:
+    """Whether `text` has the form of 2018-09-19T01:02:03Z, which a dump would write again and most services use."""
+    return len(text) == 20 and text[4::3] == "--T::Z"
 
 
 def write_time(value: datetime | str) -> str:

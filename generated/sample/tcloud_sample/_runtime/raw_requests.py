@@ -10,10 +10,12 @@ from urllib.parse import quote, urlencode
 
 from .arguments import UNSET
 from .errors import ConfigurationError, InvalidRequestError
+from .forms import form_of
 from .operation import Target
 from .options import CallOptions, check_options
 from .settings import Settings
 from .transport import Request
+from .uploads import Content, Upload, content_of
 from .values import encoded, query_pairs
 
 _BOUND = re.compile(r"\{(project_id|domain_id|region)\}")
@@ -28,18 +30,20 @@ class RawRequest:
     path: str
     query: Mapping[str, Any]
     json: Any
-    content: bytes | None
+    content: Content | None
+    form: Mapping[str, Any] | None
 
 
 def build_raw_request(settings: Settings, raw: RawRequest, options: CallOptions) -> Request:
     """The request for the path of the service of its target, or for the path itself if that is a complete URL.
 
-    Raises `ConfigurationError` without an address and `InvalidRequestError` if JSON cannot say `json`.
+    Raises `ConfigurationError` without an address, `InvalidRequestError` if JSON cannot say `json`, `OSError` if a file
+    cannot be read.
     """
     check_options(f"{raw.method} {raw.path}", options)
-    path, content = raw.path, raw.content
-    if raw.json is not UNSET and content is not None:
-        raise TypeError("give either json or content, not both")
+    path = raw.path
+    if (raw.json is not UNSET) + (raw.content is not None) + (raw.form is not None) > 1:
+        raise TypeError("give one of json, content and form")
     url = _BOUND.sub(lambda match: quote(settings.bound(match[1]), safe=""), path)
     if "://" not in path:
         if raw.target is None:
@@ -49,13 +53,19 @@ def build_raw_request(settings: Settings, raw: RawRequest, options: CallOptions)
     if listed:
         url += f"{'&' if '?' in url else '?'}{urlencode(listed, quote_via=quote, safe='')}"
     sent = {"Accept": "application/json", "User-Agent": settings.user_agent}
+    content: bytes | Upload | None = None
     if raw.json is not UNSET:
         sent["Content-Type"] = "application/json"
-        content = _content(f"{raw.method} {path}", raw.json)
+        content = _json(f"{raw.method} {path}", raw.json)
+    elif raw.form is not None:
+        content = form_of(raw.form)
+        sent["Content-Type"] = content.media_type
+    elif raw.content is not None:
+        content = content_of(raw.content)
     return Request(raw.method.upper(), url, {**sent, **options.get("headers", {})}, content)
 
 
-def _content(operation: str, value: Any) -> bytes:
+def _json(operation: str, value: Any) -> bytes:
     try:
         return encoded(value)
     except (TypeError, ValueError) as error:

@@ -5,7 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from .streams import AsyncStream, Stream
+    from .uploads import Upload
 
 
 @dataclass(slots=True)
@@ -15,7 +19,7 @@ class Request:
     method: str
     url: str
     headers: dict[str, str] = field(repr=False)
-    content: bytes | None = field(default=None, repr=False)
+    content: bytes | Upload | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,10 @@ class Transport(Protocol):
         """The answer to `request`, whatever its status; `timeout` is in seconds."""
         ...
 
+    def open(self, request: Request, *, timeout: float) -> Stream:
+        """The answer to `request` with its content yet to be read."""
+        ...
+
     def close(self) -> None:
         """Free what is held open; a later request opens it again."""
         ...
@@ -53,6 +61,10 @@ class AsyncTransport(Protocol):
 
     async def send(self, request: Request, *, timeout: float) -> Response:
         """The answer to `request`, whatever its status; `timeout` is in seconds."""
+        ...
+
+    async def open(self, request: Request, *, timeout: float) -> AsyncStream:
+        """The answer to `request` with its content yet to be read."""
         ...
 
     async def close(self) -> None:

@@ -8,6 +8,7 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.waiting import WaitOptions, wait, wait_async
 
 if TYPE_CHECKING:
     from . import models
@@ -37,8 +38,40 @@ class TaskStatusManagementOperations(Operations):
         """
         return self._call(_SHOW_TASK_EXECUTION_STATUS, locals())
 
+    def wait_for_job(
+        self, job_id: str, **_options: Unpack[WaitOptions[models.ShowTaskExecutionStatusResponseBody]]
+    ) -> models.ShowTaskExecutionStatusResponseBody:
+        """Ask `show_task_execution_status` until the job is done: its status is SUCCESS.
+
+        Raises `FailedStateError` if it is FAIL, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return wait(
+            lambda: self.show_task_execution_status(job_id),
+            until=("SUCCESS",),
+            failed=("FAIL",),
+            state="status",
+            **_options,
+        )
+
 
 class AsyncTaskStatusManagementOperations(AsyncOperations):
     """The operations under Task Status Management."""
 
     show_task_execution_status = awaited(TaskStatusManagementOperations.show_task_execution_status)
+
+    async def wait_for_job(
+        self, job_id: str, **_options: Unpack[WaitOptions[models.ShowTaskExecutionStatusResponseBody]]
+    ) -> models.ShowTaskExecutionStatusResponseBody:
+        """Ask `show_task_execution_status` until the job is done: its status is SUCCESS.
+
+        Raises `FailedStateError` if it is FAIL, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return await wait_async(
+            lambda: self.show_task_execution_status(job_id),
+            until=("SUCCESS",),
+            failed=("FAIL",),
+            state="status",
+            **_options,
+        )

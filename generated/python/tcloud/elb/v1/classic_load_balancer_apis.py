@@ -8,6 +8,7 @@ from ..._runtime.async_client import AsyncOperations, awaited
 from ..._runtime.client import Operations
 from ..._runtime.operation import Operation, Parameter
 from ..._runtime.options import CallOptions
+from ..._runtime.waiting import WaitOptions, wait, wait_async
 
 if TYPE_CHECKING:
     from . import models
@@ -49,9 +50,33 @@ class ClassicLoadBalancerApisOperations(Operations):
         """
         return self._call(_SHOW_JOB_STATUS, locals())
 
+    def wait_for_job(
+        self, job_id: str, **_options: Unpack[WaitOptions[models.ShowJobStatusResponseBody]]
+    ) -> models.ShowJobStatusResponseBody:
+        """Ask `show_job_status` until the job is done: its status is SUCCESS.
+
+        Raises `FailedStateError` if it is FAIL, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return wait(
+            lambda: self.show_job_status(job_id), until=("SUCCESS",), failed=("FAIL",), state="status", **_options
+        )
+
 
 class AsyncClassicLoadBalancerApisOperations(AsyncOperations):
     """The operations under Classic Load Balancer APIs."""
 
     list_monitoring_metrics = awaited(ClassicLoadBalancerApisOperations.list_monitoring_metrics)
     show_job_status = awaited(ClassicLoadBalancerApisOperations.show_job_status)
+
+    async def wait_for_job(
+        self, job_id: str, **_options: Unpack[WaitOptions[models.ShowJobStatusResponseBody]]
+    ) -> models.ShowJobStatusResponseBody:
+        """Ask `show_job_status` until the job is done: its status is SUCCESS.
+
+        Raises `FailedStateError` if it is FAIL, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return await wait_async(
+            lambda: self.show_job_status(job_id), until=("SUCCESS",), failed=("FAIL",), state="status", **_options
+        )

@@ -12,6 +12,7 @@ from ..._runtime.options import CallOptions
 from ..._runtime.pages import iterating, iterating_async
 from ..._runtime.paging import Paging
 from ..._runtime.paging_counts import CountedPaging
+from ..._runtime.waiting import WaitOptions, wait, wait_async
 
 if TYPE_CHECKING:
     from . import models
@@ -223,6 +224,23 @@ class ServiceTaskManagementOperations(Operations):
 
     iter_tasks_details = iterating(list_tasks_details, _ITER_TASKS_DETAILS)
 
+    def wait_for_task(
+        self, service_id: str, task_id: str, **_options: Unpack[WaitOptions[models.ShowTaskResponseBody]]
+    ) -> models.ShowTaskResponseBody:
+        """Ask `show_task` until the task is done: its state is SUCCEEDED.
+
+        Raises `FailedStateError` if it is CREATE_FAILED or START_FAILED or STOPPED or ABNORMAL or FAILED, and
+        `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return wait(
+            lambda: self.show_task(service_id, task_id),
+            until=("SUCCEEDED",),
+            failed=("CREATE_FAILED", "START_FAILED", "STOPPED", "ABNORMAL", "FAILED"),
+            state="state",
+            **_options,
+        )
+
 
 class AsyncServiceTaskManagementOperations(AsyncOperations):
     """The operations under Service Task Management."""
@@ -234,3 +252,20 @@ class AsyncServiceTaskManagementOperations(AsyncOperations):
     start_task = awaited(ServiceTaskManagementOperations.start_task)
     stop_task = awaited(ServiceTaskManagementOperations.stop_task)
     iter_tasks_details = iterating_async(ServiceTaskManagementOperations.list_tasks_details, _ITER_TASKS_DETAILS)
+
+    async def wait_for_task(
+        self, service_id: str, task_id: str, **_options: Unpack[WaitOptions[models.ShowTaskResponseBody]]
+    ) -> models.ShowTaskResponseBody:
+        """Ask `show_task` until the task is done: its state is SUCCEEDED.
+
+        Raises `FailedStateError` if it is CREATE_FAILED or START_FAILED or STOPPED or ABNORMAL or FAILED, and
+        `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return await wait_async(
+            lambda: self.show_task(service_id, task_id),
+            until=("SUCCEEDED",),
+            failed=("CREATE_FAILED", "START_FAILED", "STOPPED", "ABNORMAL", "FAILED"),
+            state="state",
+            **_options,
+        )

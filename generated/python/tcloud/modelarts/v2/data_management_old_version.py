@@ -13,6 +13,7 @@ from ..._runtime.options import CallOptions
 from ..._runtime.pages import iterating, iterating_async
 from ..._runtime.paging import Paging
 from ..._runtime.paging_counts import CountedPaging
+from ..._runtime.waiting import WaitOptions, wait, wait_async
 
 if TYPE_CHECKING:
     from . import models
@@ -3138,6 +3139,22 @@ class DataManagementOldVersionOperations(Operations):
 
     iter_workforces = iterating(list_workforces, _ITER_WORKFORCES)
 
+    def wait_for_import_task(
+        self, dataset_id: str, task_id: str, **_options: Unpack[WaitOptions[models.DescImportTaskResponseBody]]
+    ) -> models.DescImportTaskResponseBody:
+        """Ask `desc_import_task` until the import task is done: its status is COMPLETED.
+
+        Raises `FailedStateError` if it is FAILED, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return wait(
+            lambda: self.desc_import_task(dataset_id, task_id),
+            until=("COMPLETED",),
+            failed=("FAILED",),
+            state="status",
+            **_options,
+        )
+
 
 class AsyncDataManagementOldVersionOperations(AsyncOperations):
     """The operations under Data Management (Old Version)."""
@@ -3261,3 +3278,19 @@ class AsyncDataManagementOldVersionOperations(AsyncOperations):
         DataManagementOldVersionOperations.list_workforce_tasks, _ITER_WORKFORCE_TASKS
     )
     iter_workforces = iterating_async(DataManagementOldVersionOperations.list_workforces, _ITER_WORKFORCES)
+
+    async def wait_for_import_task(
+        self, dataset_id: str, task_id: str, **_options: Unpack[WaitOptions[models.DescImportTaskResponseBody]]
+    ) -> models.DescImportTaskResponseBody:
+        """Ask `desc_import_task` until the import task is done: its status is COMPLETED.
+
+        Raises `FailedStateError` if it is FAILED, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return await wait_async(
+            lambda: self.desc_import_task(dataset_id, task_id),
+            until=("COMPLETED",),
+            failed=("FAILED",),
+            state="status",
+            **_options,
+        )

@@ -13,6 +13,7 @@ from ..._runtime.options import CallOptions
 from ..._runtime.pages import iterating, iterating_async
 from ..._runtime.paging import Paging
 from ..._runtime.paging_counts import CountedPaging
+from ..._runtime.waiting import WaitOptions, wait, wait_async
 
 if TYPE_CHECKING:
     from . import models
@@ -610,6 +611,22 @@ class TrainingManagementOperations(Operations):
 
     iter_training_jobs = iterating(list_training_jobs, _ITER_TRAINING_JOBS)
 
+    def wait_for_training_job(
+        self, training_job_id: str, **_options: Unpack[WaitOptions[models.ShowTrainingJobDetailsResponseBody]]
+    ) -> models.ShowTrainingJobDetailsResponseBody:
+        """Ask `show_training_job_details` until the training job is done: its status/phase is Completed.
+
+        Raises `FailedStateError` if it is Failed or Terminated or Abnormal, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return wait(
+            lambda: self.show_training_job_details(training_job_id),
+            until=("Completed",),
+            failed=("Failed", "Terminated", "Abnormal"),
+            state="status.phase",
+            **_options,
+        )
+
 
 class AsyncTrainingManagementOperations(AsyncOperations):
     """The operations under Training Management."""
@@ -648,3 +665,19 @@ class AsyncTrainingManagementOperations(AsyncOperations):
         TrainingManagementOperations.list_training_job_events, _ITER_TRAINING_JOB_EVENTS
     )
     iter_training_jobs = iterating_async(TrainingManagementOperations.list_training_jobs, _ITER_TRAINING_JOBS)
+
+    async def wait_for_training_job(
+        self, training_job_id: str, **_options: Unpack[WaitOptions[models.ShowTrainingJobDetailsResponseBody]]
+    ) -> models.ShowTrainingJobDetailsResponseBody:
+        """Ask `show_training_job_details` until the training job is done: its status/phase is Completed.
+
+        Raises `FailedStateError` if it is Failed or Terminated or Abnormal, and `WaitTimeoutError`.
+        The options are `timeout` and `interval` in seconds, and `on_progress`, which is called with every answer.
+        """
+        return await wait_async(
+            lambda: self.show_training_job_details(training_job_id),
+            until=("Completed",),
+            failed=("Failed", "Terminated", "Abnormal"),
+            state="status.phase",
+            **_options,
+        )

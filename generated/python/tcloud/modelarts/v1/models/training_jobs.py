@@ -39,7 +39,7 @@ class CreateTrainingJobResponseBody(ResponseModel):
     job_id: int | None = None
     job_name: str | None = None
     resource_id: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     version_id: int | None = None
     version_name: str | None = None
 
@@ -51,7 +51,7 @@ class CreateTrainingJobVersionResponseBody(ResponseModel):
     is_success: bool | None = None
     job_id: int | None = None
     job_name: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     version_id: int | None = None
     version_name: str | None = None
 
@@ -89,7 +89,7 @@ class ListTrainingJobsJobs(ResponseModel):
     job_desc: str | None = None
     job_id: int | None = None
     job_name: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     version_count: int | None = None
     version_id: int | None = None
 
@@ -295,7 +295,7 @@ class ShowTrainingJobVersionResponseBody(ResponseModel):
     spec_code: str | None = None
     spec_id: int | None = None
     start_time: int | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     system_metric_list: SystemMetricList | None = None
     train_url: str | None = None
     user_command: str | None = None

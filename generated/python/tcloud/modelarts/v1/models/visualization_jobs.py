@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -17,7 +17,7 @@ class CreateVisualizationJobResponseBody(ResponseModel):
     job_id: int | None = None
     job_name: str | None = None
     service_url: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
 
 
 class CreateVisualizationJobSchedule(RequestModel):
@@ -44,7 +44,7 @@ class ListVisualizationJobsJobs(ResponseModel):
     job_name: str | None = None
     resource_id: str | None = None
     service_url: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     train_url: str | None = None
 
 
@@ -74,7 +74,7 @@ class ShowVisualizationJobResponseBody(ResponseModel):
     job_name: str | None = None
     resource_id: str | None = None
     service_url: str | None = None
-    status: int | None = None
+    status: Literal[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21] | int | None = None
     train_url: str | None = None
 
 

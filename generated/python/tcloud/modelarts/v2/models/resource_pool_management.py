@@ -477,7 +477,7 @@ class ShowPoolMonitorResponseBody(ResponseModel):
 class ShowPoolResponseBody(ResponseModel):
     api_version: Annotated[Literal["v2"] | str | None, Field(alias="apiVersion")] = None
     kind: Literal["Pool"] | str | None = None
-    metadata: ShowPoolPoolMetadata | None = None
+    metadata: ListPoolsPoolMetadata | None = None
     spec: PoolSpec | None = None
     status: PoolStatus | None = None
 
