@@ -9,28 +9,38 @@ from __future__ import annotations
 import io
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from specmill import __version__
-from specmill.commands.build import build
-from specmill.commands.bundle import bundle
-from specmill.commands.check import check
-from specmill.commands.coverage import coverage
-from specmill.commands.demo import demo
-from specmill.commands.explain import explain
-from specmill.commands.generate import generate
-from specmill.commands.mock import mock
-from specmill.commands.scrape import scrape
-from specmill.commands.show import show
-from specmill.commands.source import source
 from specmill.console import Screen
 from specmill.errors import SpecmillError
 
-app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
-for _command in (demo, scrape, check, generate, mock, build, bundle, coverage, explain, source, show):
-    app.command()(_command)
+COMMANDS = (
+    "demo",
+    "scrape",
+    "check",
+    "generate",
+    "mock",
+    "build",
+    "bundle",
+    "coverage",
+    "explain",
+    "source",
+    "show",
+)
+"""Each is a function of its own name in a module of its own name under ``specmill.commands``, in the order of help."""
+
+
+def application(arguments: Sequence[str]) -> typer.Typer:
+    """Return the application for ``arguments``: with one command if they begin with it, as each imports half of us."""
+    app = typer.Typer(name="specmill", pretty_exceptions_enable=False)
+    app.callback(invoke_without_command=True)(specmill)
+    for name in [name for name in COMMANDS if arguments[:1] == [name]] or COMMANDS:
+        app.command()(getattr(import_module(f"specmill.commands.{name}"), name))
+    return app
 
 
 def _show_version(asked: bool) -> None:
@@ -39,7 +49,6 @@ def _show_version(asked: bool) -> None:
         raise typer.Exit
 
 
-@app.callback(invoke_without_command=True)
 def specmill(
     context: typer.Context,
     version: Annotated[
@@ -62,7 +71,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     screen = Screen()
     try:
-        code: object = app(arguments, prog_name="specmill", standalone_mode=False)
+        given = list(sys.argv[1:] if arguments is None else arguments)
+        code: object = application(given)(given, prog_name="specmill", standalone_mode=False)
     except SpecmillError as error:
         screen.complain(f"specmill: {' '.join(error.message.split())}")
         return error.exit_code

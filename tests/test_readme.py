@@ -9,7 +9,7 @@ import pytest
 import typer.main
 
 from scraper import CODES
-from specmill.cli import app
+from specmill.cli import application
 
 ROOT = Path(__file__).resolve().parents[1]
 TEXTS = ("README.md", "CONTRIBUTING.md")
@@ -21,7 +21,7 @@ def read(name: str) -> str:
 
 @pytest.mark.parametrize("name", TEXTS)
 def test_commands_and_their_options_exist(name: str) -> None:
-    commands = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+    commands = typer.main.get_command(application([])).commands  # type: ignore[attr-defined]
     for line in re.findall(r"specmill ((?:demo|\w+) ?[^\n`|#]*)", read(name)):
         word, *rest = line.split()
         if word not in commands:
@@ -31,7 +31,7 @@ def test_commands_and_their_options_exist(name: str) -> None:
 
 
 def test_every_command_is_in_the_table() -> None:
-    commands = set(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+    commands = set(typer.main.get_command(application([])).commands)  # type: ignore[attr-defined]
     assert commands <= set(re.findall(r"^\| `specmill (\w+)", read("README.md"), re.MULTILINE))
 
 

@@ -38,7 +38,7 @@ SOURCES = (
     Measured("modelarts", "help-center/2025-08-26/modelarts", peer=".725"),
     Measured("smn", "help-center/2025-12-11/smn", peer=".752"),
     Measured("ecs", "doc-exports-2022/docs/ecs", ("/v2/{}=/v2.1/{}",), peer=".276"),
-    Measured("elb", "doc-exports-2022/docs/elb", ("/v2.0/lbaas=/v2/{}/elb",), peer=".770"),
+    Measured("elb", "doc-exports-2022/docs/elb", ("/v2.0/lbaas=/v2/{}/elb",), peer=".629"),
 )
 
 
