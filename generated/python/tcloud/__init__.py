@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from ._about import VERSION as __version__
 
+TYPE_CHECKING = False  # as type checkers know it by name; typing itself is most of what importing this would cost
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._client import AsyncClient, Client
     from ._runtime.arguments import UNSET, JsonObject, Unset
     from ._runtime.auth import ALONE, Auth, TokenAuth
