@@ -108,12 +108,23 @@ def _disagreements(scores: Any, result: ScrapeResult, pages: Path) -> Iterator[D
         key = _plain_key(entry["operation"])
         for where, errors in entry["errors"].items():
             for kind, path, detail in errors:
-                leaf = path.rpartition(".")[2].rpartition(":")[2].replace("\\", "").rstrip("[]{}")
+                leaf = _leaf(where, path)
                 found = rows[key].get(leaf.casefold(), [])
                 lost = kind == "missing" and bool(found) and not any(row.is_placed for row in found)
                 is_ours = lost and not all((row.page, row.table) in reported for row in found)
-                places = tuple(row.place for row in found) or shown.get(leaf, ())
+                elsewhere = rows[_SHARED].get(leaf.casefold(), []) if kind == "extra" else []
+                places = tuple(row.place for row in found or elsewhere) or shown.get(leaf, ())
                 yield Disagreement(entry["operation"], kind, where, path, detail, places, is_ours)
+
+
+def _leaf(where: str, path: str) -> str:
+    """The name of a field: the last step of a path in which ``\\.`` is a dot of a name; parameters say their place."""
+    name = path.partition(":")[2] if where == "params" else path
+    return re.split(r"(?<!\\)\.", name)[-1].replace("\\", "").rstrip("[]{}")
+
+
+_SHARED = ""
+"""The key of rows on pages that document no operation: shared data structures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +142,12 @@ def _rows(pages: Path, result: ScrapeResult) -> dict[str, dict[str, list[Row]]]:
     lost = {place for account in cover(pages).accounts for place in account.lost}
     found: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     for report in result.pages:
-        operation = read_source(pages, PurePosixPath(report.page)).operation if report.operations else None
-        for table in operation.tables if operation else ():
+        source = read_source(pages, PurePosixPath(report.page))
+        for table in source.operation.tables if source.operation else source.tables:
             for doc in table.fields:
                 place = str(doc.location)
                 row = Row(report.page, table.location.table, f"{place}: {doc.type_text}", place not in lost)
-                for key in report.operations:
+                for key in report.operations or (_SHARED,):
                     found[_plain_key(key)][doc.name.casefold()].append(row)
     return found
 
